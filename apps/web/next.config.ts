@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** Messages are compiled at build time, so that no message parser travels to the telephone. */
+const withMessages = createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: ['es', 'en'], precompile: true },
+  },
+});
+
+const config: NextConfig = {
+  transpilePackages: ['@coordinadora/client', '@coordinadora/contract', '@coordinadora/domain'],
+  turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
+  poweredByHeader: false,
+  devIndicators: false,
+  // `npm run typecheck` covers this folder; a neighbour who types `npm start` need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default withMessages(config);

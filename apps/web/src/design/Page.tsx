@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+/** One column of text: at most 42rem, or with an `aside` two columns on a desk. The only h1 of the page is its title. */
+export function Page(props: {
+  title: ReactNode;
+  lead?: ReactNode;
+  above?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  const head = (
+    <div className="grid gap-2">
+      {props.above}
+      <h1 className="text-title">{props.title}</h1>
+      {props.lead && <div className="text-lead text-soft">{props.lead}</div>}
+    </div>
+  );
+  if (!props.aside) {
+    return (
+      <div className="mx-auto flex w-full max-w-column grow flex-col gap-6 px-4 py-6">
+        {head}
+        {props.children}
+      </div>
+    );
+  }
+  return (
+    <div className="mx-auto grid w-full max-w-desk grow content-start gap-x-12 gap-y-6 px-4 py-6 desk:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="flex min-w-0 flex-col gap-6">
+        {head}
+        {props.children}
+      </div>
+      <aside className="flex min-w-0 flex-col gap-6">{props.aside}</aside>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { cookies, headers } from 'next/headers';
+import { getRequestConfig } from 'next-intl/server';
+import { chooseLocale, localeCookie } from './locale.ts';
+
+/**
+ * What next-intl needs for one request. Times are written in the zone of the machine that serves (`TZ`): a hall's server
+ * stands in the hall.
+ */
+export default getRequestConfig(async () => {
+  const locale = chooseLocale(
+    (await cookies()).get(localeCookie)?.value,
+    (await headers()).get('accept-language'),
+  );
+  return {
+    locale,
+    messages: (await import(`../../messages/${locale}.json`)).default,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+});
