@@ -1,0 +1,9 @@
+/** Takes its arguments, resolves to the exit code. A `PlainError` it throws is printed as one sentence, exit code 1. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** One line each: name and where it is, loaded only when asked for. */
+export const commands: Record<string, () => Promise<Command>> = {
+  test: async () => (await import('./test/command.ts')).test,
+  prepare: async () => (await import('./prepare/command.ts')).prepare,
+  migration: async () => (await import('./migration/command.ts')).migration,
+};

@@ -1,0 +1,2 @@
+export { openScratch } from './postgres/scratch.ts';
+export { migrate } from './prisma/migrate.ts';

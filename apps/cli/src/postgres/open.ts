@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { PlainError } from '../plain-error.ts';
+import { connect, isPassing, urlOf } from './connect.ts';
+import { freePort } from './free-port.ts';
+import { initialise } from './initialise.ts';
+import { launch } from './launch.ts';
+import { findRunning, isAlive, type Running } from './pid-file.ts';
+import { findPlace, type Place } from './place.ts';
+import { run } from './run.ts';
+
+export type Postgres = {
+  /** Address of a database in the cluster, with its password. */
+  url: (database: string) => string;
+  stop: () => Promise<void>;
+};
+
+const OWNER_LOCK = 7_263_001;
+
+/**
+ * Opens the embedded PostgreSQL of a data folder: creates it, starts it, or adopts the server that a crash left running.
+ * While it is open it belongs to this process alone and is started again if it dies.
+ * @throws PlainError for a damaged folder, or one that another process has open.
+ */
+export async function openPostgres(
+  dataFolder: string,
+  settings: Record<string, string> = {},
+): Promise<Postgres> {
+  const place = await findPlace(dataFolder);
+  await initialise(place);
+  let stopping = false;
+  let owner: pg.Client;
+  const port = await ensureRunning(place, null, settings);
+  const own = async () => {
+    owner = await takeOwnership(place, port);
+    owner.once('end', () => stopping || void revive());
+  };
+  const revive = async () => {
+    await ensureRunning(place, port, settings);
+    await own();
+  };
+  await own();
+  return {
+    url: (database) => urlOf(place, port, database),
+    stop: async () => {
+      stopping = true;
+      await stopServer(place);
+    },
+  };
+}
+
+/** @returns the port it answers on. */
+async function ensureRunning(
+  place: Place,
+  port: number | null,
+  settings: Record<string, string>,
+): Promise<number> {
+  const running = await findRunning(place);
+  if (running && (await adopt(place, running))) return running.port;
+  const chosen = port ?? (await freePort());
+  await launch(place, chosen, settings);
+  return chosen;
+}
+
+/** Waits until the server found answers (true) or is gone (false). */
+async function adopt(place: Place, { pid, port }: Running): Promise<boolean> {
+  while (isAlive(pid)) {
+    try {
+      await (await connect(urlOf(place, port, 'postgres'))).end();
+      return true;
+    } catch (error) {
+      if (!isPassing(error))
+        throw new PlainError(
+          `The database in ${place.cluster} refuses its password: ${(error as Error).message}.`,
+        );
+    }
+    await sleep(50);
+  }
+  return false;
+}
+
+/** The lock lives as long as the connection: a killed owner frees it. */
+async function takeOwnership(place: Place, port: number): Promise<pg.Client> {
+  const client = await connect(urlOf(place, port, 'postgres'));
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS taken', [OWNER_LOCK]);
+    if (rows[0].taken) return client;
+    await sleep(100);
+  }
+  await client.end();
+  throw new PlainError(
+    `The data folder ${place.folder} is in use by another start: stop that one first, or set COORDINADORA_DATA.`,
+  );
+}
+
+async function stopServer(place: Place): Promise<void> {
+  const { code, output } = await run(place, place.binaries.pgCtl, [
+    'stop',
+    '-D',
+    place.cluster,
+    '-m',
+    'fast',
+    '-w',
+    '-t',
+    '60',
+  ]);
+  if (code !== 0 && !/no server running|PID file .* does not exist/.test(output))
+    throw new PlainError(output.trim());
+}

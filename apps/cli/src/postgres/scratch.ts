@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPostgres, type Postgres } from './open.ts';
+
+/** A cluster in a temporary folder, for tests and tools: nothing in it has to outlive the machine. */
+export async function openScratch(): Promise<Postgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'coordinadora-'));
+  const postgres = await openPostgres(join(folder, 'data'), { fsync: 'off', full_page_writes: 'off' });
+  return {
+    ...postgres,
+    stop: async () => {
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function withScratchDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
+  const postgres = await openScratch();
+  try {
+    return await work(postgres.url('postgres'));
+  } finally {
+    await postgres.stop();
+  }
+}

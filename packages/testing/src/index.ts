@@ -1,0 +1,1 @@
+export { type Database, freshDatabase } from './database.ts';

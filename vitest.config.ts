@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const database = './packages/testing/src/database-setup.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Nothing but computation: runs without a database.
+        test: {
+          name: 'pure',
+          include: [
+            'packages/{domain,contract,client}/**/*.test.ts',
+            'apps/web/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [
+            'apps/{api,cli}/**/*.test.ts',
+            'packages/testing/**/*.test.ts',
+            'tests/{api,live,faults}/**/*.test.ts',
+          ],
+          globalSetup: [database],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: [database, './packages/testing/src/web-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
