@@ -7,7 +7,7 @@ type Props = {
   /** The position already taken, if any. */
   now?: Offered | undefined;
   reason?: string | undefined;
-  /** A vote gives no reasons. */
+  /** Why the answer was not taken, in words; shown at the reason. */
   problem?: string | undefined;
 };
 
@@ -34,28 +34,26 @@ function Position({ mode, position, checked }: { mode: Mode; position: Offered; 
 
 /**
  * The positions on offer as radio buttons with their texture, and the reason: asked for with a block, welcome with the
- * others. Put it in a form; it fills the fields `position` and `reason`. Needs the words `positions` and `choice`.
+ * others. Put it in a form; it fills the fields `position` and `reason` (in a vote support, block, stand_aside are in favour, against, abstain). Needs the words `positions` and `choice`.
  */
 export function PositionChoice({ mode, now, reason, problem }: Props) {
   const t = useTranslations('choice');
   return (
-    <div className="group/choice grid gap-4">
+    <div className="grid gap-4">
       <fieldset className="grid gap-2">
         <legend className="mb-2 text-lead font-bold">{t('legend')}</legend>
         {offered(mode).map((position) => (
           <Position key={position} mode={mode} position={position} checked={position === now} />
         ))}
       </fieldset>
-      {mode !== 'vote' && (
-        <Field
-          name="reason"
-          lines={3}
-          label={t('reason')}
-          hint={t('reasonHint')}
-          defaultValue={reason}
-          problem={problem}
-        />
-      )}
+      <Field
+        name="reason"
+        lines={3}
+        label={t(mode === 'vote' ? 'reasonOptional' : 'reason')}
+        hint={t('reasonHint')}
+        defaultValue={reason}
+        problem={problem}
+      />
     </div>
   );
 }
