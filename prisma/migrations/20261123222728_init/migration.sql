@@ -125,7 +125,6 @@ CREATE TABLE "Standing" (
     "assemblyId" UUID NOT NULL,
     "actor" TEXT NOT NULL,
     "meetingId" UUID NOT NULL,
-    "closedAt" BIGINT NOT NULL,
 
     CONSTRAINT "Standing_pkey" PRIMARY KEY ("assemblyId","actor","meetingId")
 );
@@ -172,6 +171,7 @@ CREATE TABLE "AssemblyIndex" (
     "openProposals" INTEGER NOT NULL DEFAULT 0,
     "testing" INTEGER NOT NULL DEFAULT 0,
     "decisions" INTEGER NOT NULL DEFAULT 0,
+    "running" BOOLEAN NOT NULL DEFAULT false,
     "search" TEXT NOT NULL,
 
     CONSTRAINT "AssemblyIndex_pkey" PRIMARY KEY ("assemblyId")
