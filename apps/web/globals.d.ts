@@ -1,5 +1,5 @@
 /// <reference types="next" />
-import type messages from './messages/es.json';
+import type messages from './messages/es.ts';
 import type { Locale } from './src/i18n/locale.ts';
 
 declare module 'next-intl' {

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import es from '../../messages/es.json' with { type: 'json' };
+import es from '../../messages/es.ts';
 import { Diff } from './Diff.tsx';
 
 const draw = (before: string, after: string) =>

@@ -13,7 +13,7 @@ export default getRequestConfig(async () => {
   );
   return {
     locale,
-    messages: (await import(`../../messages/${locale}.json`)).default,
+    messages: (await import(`../../messages/${locale}.ts`)).default,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 });

@@ -1,0 +1,54 @@
+import assembly from './en/assembly.json';
+import charters from './en/charters.json';
+import choice from './en/choice.json';
+import countdown from './en/countdown.json';
+import decision from './en/decision.json';
+import diff from './en/diff.json';
+import failure from './en/failure.json';
+import founding from './en/founding.json';
+import frame from './en/frame.json';
+import hall from './en/hall.json';
+import home from './en/home.json';
+import join from './en/join.json';
+import link from './en/link.json';
+import live from './en/live.json';
+import me from './en/me.json';
+import meeting from './en/meeting.json';
+import minutes from './en/minutes.json';
+import notFound from './en/notFound.json';
+import outcome from './en/outcome.json';
+import positions from './en/positions.json';
+import proposal from './en/proposal.json';
+import refusal from './en/refusal.json';
+import session from './en/session.json';
+import standing from './en/standing.json';
+import weave from './en/weave.json';
+
+/** What the interface says in English: one file for each part of it. */
+export default {
+  assembly,
+  charters,
+  choice,
+  countdown,
+  decision,
+  diff,
+  failure,
+  founding,
+  frame,
+  hall,
+  home,
+  join,
+  link,
+  live,
+  me,
+  meeting,
+  minutes,
+  notFound,
+  outcome,
+  positions,
+  proposal,
+  refusal,
+  session,
+  standing,
+  weave,
+};
