@@ -3,6 +3,7 @@ export type Command = (args: string[]) => Promise<number>;
 
 /** One line each: name and where it is, loaded only when asked for. */
 export const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start/command.ts')).start,
   test: async () => (await import('./test/command.ts')).test,
   prepare: async () => (await import('./prepare/command.ts')).prepare,
   migration: async () => (await import('./migration/command.ts')).migration,

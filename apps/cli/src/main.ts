@@ -18,5 +18,5 @@ if (!load) {
     process.exitCode = 1;
   }
   // Started by another Node, the channel to it would keep this process alive.
-  process.disconnect?.();
+  if (process.connected) process.disconnect();
 }

@@ -16,6 +16,7 @@ export type Postgres = {
 };
 
 const OWNER_LOCK = 7_263_001;
+const REVIVAL_PAUSE = 5000;
 
 /**
  * Opens the embedded PostgreSQL of a data folder: creates it, starts it, or adopts the server that a crash left running.
@@ -28,16 +29,21 @@ export async function openPostgres(
 ): Promise<Postgres> {
   const place = await findPlace(dataFolder);
   await initialise(place);
-  let stopping = false;
-  let owner: pg.Client;
   const port = await ensureRunning(place, null, settings);
+  let stopping = false;
   const own = async () => {
-    owner = await takeOwnership(place, port);
+    const owner = await takeOwnership(place, port);
     owner.once('end', () => stopping || void revive());
   };
-  const revive = async () => {
-    await ensureRunning(place, port, settings);
-    await own();
+  const revive = async (): Promise<void> => {
+    try {
+      await ensureRunning(place, port, settings);
+      await own();
+    } catch (error) {
+      console.error((error as Error).message);
+      await sleep(REVIVAL_PAUSE);
+      if (!stopping) await revive();
+    }
   };
   await own();
   return {

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { PlainError } from '../plain-error.ts';
+import { root } from '../root.ts';
+
+export type Settings = {
+  host: string;
+  port: number;
+  /** Where the embedded database, secrets and logs are. */
+  dataFolder: string;
+  /** Null for the embedded database. */
+  databaseUrl: string | null;
+  /** Whether an empty database is filled with the demo world. */
+  demo: boolean;
+};
+
+/** From HOST (all networks), PORT (4000), COORDINADORA_DATA (.data), DATABASE_URL (embedded) and DEMO (1). */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env.PORT || 4000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new PlainError(`PORT must be a number from 1 to 65535, and it is "${env.PORT}".`);
+  return {
+    host: env.HOST || '0.0.0.0',
+    port,
+    dataFolder: env.COORDINADORA_DATA || join(root, '.data'),
+    databaseUrl: env.DATABASE_URL || null,
+    demo: env.DEMO !== '0',
+  };
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PlainError } from '../plain-error.ts';
+import type { Service } from './service.ts';
+
+/**
+ * Waits until that address answers without an error. The first start fills the database, so there is no limit.
+ * @throws PlainError if the service ends before.
+ */
+export async function untilReady(
+  name: string,
+  url: string,
+  service: Service,
+  log: string,
+  stop: AbortSignal,
+) {
+  let ended = false;
+  service.firstEnd.then(() => (ended = true));
+  while (!stop.aborted && !(await answers(url))) {
+    if (ended) throw new PlainError(`The ${name} does not start; ${log} ends with: ${await lastLine(log)}`);
+    await sleep(150);
+  }
+}
+
+const answers = (url: string) =>
+  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) }).then(
+    ({ status }) => status < 500,
+    () => false,
+  );
+
+async function lastLine(log: string): Promise<string> {
+  const lines = (await readFile(log, 'utf8')).trim().split('\n');
+  return lines.findLast((line) => /error/i.test(line))?.trim() ?? lines.at(-1) ?? '';
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PlainError } from '../plain-error.ts';
+import { root } from '../root.ts';
+import { fingerprint } from './fingerprint.ts';
+
+const folder = join(root, 'apps', 'web');
+const stampFile = join(folder, '.next', 'built-from');
+
+export const nextProgram = () => createRequire(join(folder, 'package.json')).resolve('next/dist/bin/next');
+
+/** Builds the web unless what was built came from the same sources. */
+export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
+  const sources = await fingerprint();
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === sources) return;
+  console.log('Building the web (once for each change) …');
+  const { code, output } = await build(stop);
+  if (stop?.aborted) return;
+  if (code !== 0) {
+    console.error(output);
+    throw new PlainError('The web could not be built; what `next build` says is above.');
+  }
+  await writeFile(stampFile, sources);
+}
+
+function build(stop?: AbortSignal): Promise<{ code: number | null; output: string }> {
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
+  const child = spawn(process.execPath, [nextProgram(), 'build', folder], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  stop?.addEventListener('abort', () => child.kill());
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
