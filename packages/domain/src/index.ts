@@ -1,35 +1,35 @@
-export * from "./acts.ts";
-export * from "./attest.ts";
-export * from "./authority/cores.ts";
-export * from "./authority/table.ts";
-export * from "./charter/index.ts";
-export { type Due, nextDue, runsOn } from "./clock/due.ts";
-export { OFFERED, VOTES } from "./consensus/answer.ts";
-export type { Attested, Context, Verdict } from "./context.ts";
-export { decide, hashEntry, storedText } from "./decide.ts";
-export { evolve, NewerBook } from "./evolve.ts";
-export type * from "./facts.ts";
-export { canonical, type Sha256 } from "./record/canonical.ts";
-export * from "./record/entry.ts";
-export { clockActId, createdId } from "./record/ids.ts";
-export { type Finding, type Replayed, replay } from "./record/replay.ts";
+export * from './acts.ts';
+export * from './attest.ts';
+export * from './authority/cores.ts';
+export * from './authority/table.ts';
+export * from './charter/index.ts';
+export { type Due, nextDue, runsOn } from './clock/due.ts';
+export { OFFERED, VOTES } from './consensus/answer.ts';
+export type { Attested, Context, Verdict } from './context.ts';
+export { decide, hashEntry, storedText } from './decide.ts';
+export { evolve, NewerBook } from './evolve.ts';
+export type * from './facts.ts';
+export { canonical, type Sha256 } from './record/canonical.ts';
+export * from './record/entry.ts';
+export { clockActId, createdId } from './record/ids.ts';
+export { type Finding, type Replayed, replay } from './record/replay.ts';
 export {
-	type SealedAct,
-	sealAct,
-	WORD_FIELDS,
-	type WordHash,
-} from "./record/seal.ts";
-export { FOLD_VERSION, loadState, saveState } from "./record/snapshot.ts";
-export * from "./refusal.ts";
-export * from "./state.ts";
-export * from "./view/live.ts";
-export * from "./view/may.ts";
+  type SealedAct,
+  sealAct,
+  WORD_FIELDS,
+  type WordHash,
+} from './record/seal.ts';
+export { FOLD_VERSION, loadState, saveState } from './record/snapshot.ts';
+export * from './refusal.ts';
+export * from './state.ts';
+export * from './view/live.ts';
+export * from './view/may.ts';
 export {
-	assemblyPart,
-	decisionPart,
-	meetingPart,
-	proposalPart,
-	tallyPart,
-} from "./view/parts.ts";
-export type * from "./view/types.ts";
-export { roomOf, view, youOf } from "./view/view.ts";
+  assemblyPart,
+  decisionPart,
+  meetingPart,
+  proposalPart,
+  tallyPart,
+} from './view/parts.ts';
+export type * from './view/types.ts';
+export { roomOf, view, youOf } from './view/view.ts';

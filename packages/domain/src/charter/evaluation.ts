@@ -3,57 +3,51 @@
  * but not backed. In a vote `s`, `b`, `a` are in favour, against, abstain. `round` counts from 1.
  */
 export interface Tally {
-	s: number;
-	r: number;
-	a: number;
-	b: number;
-	u: number;
-	o: number;
-	openConcerns: number;
-	round: number;
+  s: number;
+  r: number;
+  a: number;
+  b: number;
+  u: number;
+  o: number;
+  openConcerns: number;
+  round: number;
 }
 
 /** People counted. `base` null: outside a meeting; `recent` null: no meeting closed yet; `accredited` null: no declared roll. */
 export interface Measures {
-	base: number | null;
-	recent: number | null;
-	accredited: number | null;
+  base: number | null;
+  recent: number | null;
+  accredited: number | null;
 }
 
-export type Outcome =
-	| "adopted"
-	| "discussing"
-	| "no_quorum"
-	| "blocked"
-	| "rejected"
-	| "referred";
+export type Outcome = 'adopted' | 'discussing' | 'no_quorum' | 'blocked' | 'rejected' | 'referred';
 
-export type Label = "consensus" | "consent" | "lazy" | "vote" | "over_blocks";
+export type Label = 'consensus' | 'consent' | 'lazy' | 'vote' | 'over_blocks';
 
 export type ReasonCode =
-	| "quorum_floor_3"
-	| "quorum"
-	| "nobody_answered"
-	| "nobody_voted"
-	| "threshold"
-	| "consent_share"
-	| "block"
-	| "open_concern"
-	| "min_support"
-	| "stand_aside"
-	| "reservations"
-	| "support_share";
+  | 'quorum_floor_3'
+  | 'quorum'
+  | 'nobody_answered'
+  | 'nobody_voted'
+  | 'threshold'
+  | 'consent_share'
+  | 'block'
+  | 'open_concern'
+  | 'min_support'
+  | 'stand_aside'
+  | 'reservations'
+  | 'support_share';
 
 export type MissingUnit =
-	| "present"
-	| "answers"
-	| "support_or_reservations"
-	| "support"
-	| "blocks"
-	| "concerns"
-	| "stand_asides"
-	| "reservations"
-	| "in_favour";
+  | 'present'
+  | 'answers'
+  | 'support_or_reservations'
+  | 'support'
+  | 'blocks'
+  | 'concerns'
+  | 'stand_asides'
+  | 'reservations'
+  | 'in_favour';
 
 /**
  * What would have to change for one reason to go, in whole people (or concerns).
@@ -64,24 +58,24 @@ export type MissingUnit =
  * `of` is what the share is taken of, as it stands now.
  */
 export interface Missing {
-	code: ReasonCode;
-	need: number;
-	have: number;
-	by: number;
-	unit: MissingUnit;
-	of?: number;
+  code: ReasonCode;
+  need: number;
+  have: number;
+  by: number;
+  unit: MissingUnit;
+  of?: number;
 }
 
 /** `label` only where adopted; `reasons` in the order of the steps, `missing` one for each of them. */
 export interface Evaluation {
-	outcome: Outcome;
-	label?: Label;
-	reasons: ReasonCode[];
-	missing: Missing[];
+  outcome: Outcome;
+  label?: Label;
+  reasons: ReasonCode[];
+  missing: Missing[];
 }
 
 /** One condition that does not hold, and the outcome it leads to when it is the first. */
 export interface Failure {
-	outcome: Outcome;
-	missing: Missing;
+  outcome: Outcome;
+  missing: Missing;
 }

@@ -1,5 +1,5 @@
-export type * from "./charter.ts";
-export * from "./evaluate.ts";
-export { type CharterName, charterNames, readyCharter } from "./ready.ts";
-export type { Share } from "./share.ts";
-export { charterProblem } from "./validate.ts";
+export type * from './charter.ts';
+export * from './evaluate.ts';
+export { type CharterName, charterNames, readyCharter } from './ready.ts';
+export type { Share } from './share.ts';
+export { charterProblem } from './validate.ts';

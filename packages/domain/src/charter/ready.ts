@@ -1,5 +1,5 @@
-import type { Charter } from "./charter.ts";
-import data from "./ready.json" with { type: "json" };
+import type { Charter } from './charter.ts';
+import data from './ready.json' with { type: 'json' };
 
 export type CharterName = keyof typeof data;
 
@@ -8,9 +8,9 @@ export const charterNames = Object.keys(data) as CharterName[];
 
 /** A ready charter whole, with the two fields that are the same in all of them. */
 export function readyCharter(name: CharterName): Charter {
-	return {
-		...(data[name] as unknown as Charter),
-		whoCounts: "checked_in",
-		rules: 1,
-	};
+  return {
+    ...(data[name] as unknown as Charter),
+    whoCounts: 'checked_in',
+    rules: 1,
+  };
 }

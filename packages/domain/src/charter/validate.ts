@@ -1,7 +1,7 @@
-import type { Charter } from "./charter.ts";
-import { amountProblem } from "./validate-amounts.ts";
-import { partsProblem } from "./validate-parts.ts";
-import { shareProblem } from "./validate-shares.ts";
+import type { Charter } from './charter.ts';
+import { amountProblem } from './validate-amounts.ts';
+import { partsProblem } from './validate-parts.ts';
+import { shareProblem } from './validate-shares.ts';
 
 /**
  * CHARTER-8: whether a charter of one's own can be evaluated and keeps the invariants. The shape (fields, types) is
@@ -9,8 +9,6 @@ import { shareProblem } from "./validate-shares.ts";
  * `minSupport.too_low` or `fallback.share.out_of_range`.
  */
 export function charterProblem(charter: Charter): string | null {
-	if (charter.rules !== 1) return "rules.unknown";
-	return (
-		shareProblem(charter) ?? amountProblem(charter) ?? partsProblem(charter)
-	);
+  if (charter.rules !== 1) return 'rules.unknown';
+  return shareProblem(charter) ?? amountProblem(charter) ?? partsProblem(charter);
 }

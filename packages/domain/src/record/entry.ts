@@ -1,56 +1,50 @@
-import type { ActKind } from "../acts.ts";
-import type { FactKind } from "../facts.ts";
+import type { ActKind } from '../acts.ts';
+import type { FactKind } from '../facts.ts';
 
 /** JSON as RFC 8785 canonicalises it. */
-export type Json =
-	| null
-	| boolean
-	| number
-	| string
-	| Json[]
-	| { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A salted text: the entry holds SHA-256(salt ‖ text), this lies beside it. `salt`: 64 hex characters. */
 export interface Word {
-	salt: string;
-	text: string;
+  salt: string;
+  text: string;
 }
 export type Words = Record<string, Word>;
 
 /** What the server attests and the book cannot show (domain.md section 2). */
 export interface Given {
-	counts?: boolean;
-	firstTime?: boolean;
-	codeValid?: boolean;
+  counts?: boolean;
+  firstTime?: boolean;
+  codeValid?: boolean;
 }
 
 /** One line of a record book, without the words that lie beside it. `at` is integer milliseconds. */
 export interface Entry {
-	assemblyId: string;
-	seq: number;
-	v: number;
-	at: number;
-	act: string;
-	n: number;
-	actor?: string;
-	ref?: string;
-	kind: FactKind;
-	payload: { [key: string]: Json };
-	given?: Given;
-	/** Only on an act's first entry: what was asked for, with words replaced by their hashes. */
-	actKind?: ActKind;
-	actPayload?: { [key: string]: Json };
-	prevHash: string;
-	hash: string;
+  assemblyId: string;
+  seq: number;
+  v: number;
+  at: number;
+  act: string;
+  n: number;
+  actor?: string;
+  ref?: string;
+  kind: FactKind;
+  payload: { [key: string]: Json };
+  given?: Given;
+  /** Only on an act's first entry: what was asked for, with words replaced by their hashes. */
+  actKind?: ActKind;
+  actPayload?: { [key: string]: Json };
+  prevHash: string;
+  hash: string;
 }
 
 export type EntryWithWords = Entry & { words?: Words };
 
 export interface Head {
-	seq: number;
-	hash: string;
+  seq: number;
+  hash: string;
 }
 
 export const SCHEMA_VERSION = 1;
-export const NO_HASH = "0".repeat(64);
-export const CLOCK = "clock";
+export const NO_HASH = '0'.repeat(64);
+export const CLOCK = 'clock';
