@@ -8,17 +8,24 @@ const closing = (message: string, from: number): number => {
   return message.length;
 };
 
+/** The braces of a text that lie in no other: `a {b {c}} {d}` → `b {c}`, `d`. */
+function* braces(text: string): Generator<string> {
+  for (let open = text.indexOf('{'); open !== -1; ) {
+    const end = closing(text, open + 1);
+    yield text.slice(open + 1, end);
+    open = text.indexOf('{', end);
+  }
+}
+
 /** The arguments an ICU message asks for, those inside plural and select branches too. */
 export const placeholders = (message: string): Set<string> => {
   const found = new Set<string>();
-  for (let open = message.indexOf('{'); open !== -1; ) {
-    const end = closing(message, open + 1);
-    const [name = '', kind, ...branches] = message.slice(open + 1, end).split(',');
+  for (const argument of braces(message)) {
+    const [name = '', kind, ...branches] = argument.split(',');
     found.add(name.trim());
-    if (kind !== undefined)
-      for (const branch of branches.join(',').matchAll(/\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g))
-        for (const inner of placeholders(branch[1] ?? '')) found.add(inner);
-    open = message.indexOf('{', end);
+    if (kind === undefined) continue;
+    for (const branch of braces(branches.join(',')))
+      for (const inner of placeholders(branch)) found.add(inner);
   }
   return found;
 };

@@ -1,0 +1,3 @@
+export { CharterRules } from './CharterRules.tsx';
+export { CharterText } from './CharterText.tsx';
+export { useCharterText } from './useCharterText.ts';
