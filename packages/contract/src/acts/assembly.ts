@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { charter, charterName } from '../charter/charter.ts';
+import { LIMITS } from '../words/limits.ts';
+import { name, slug, text } from '../words/text.ts';
+
+export const LEVELS = [
+  'household',
+  'block',
+  'neighbourhood',
+  'district',
+  'city',
+  'region',
+  'sector',
+  'coalition',
+] as const;
+export const level = z.enum(LEVELS);
+
+export const assemblyPayloads = {
+  'assembly.found': z.strictObject({
+    name,
+    slug,
+    level,
+    territory: text(LIMITS.territory).exactOptional(),
+    sector: text(LIMITS.sector).exactOptional(),
+    charter: z.union([charterName, charter]),
+  }),
+};

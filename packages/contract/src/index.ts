@@ -1,0 +1,27 @@
+export {
+  act,
+  isActKind,
+  type Payloads,
+  payloads,
+  type WireAct,
+  type WireActOf,
+} from './acts/act.ts';
+export { actAnswer, foundAnswer } from './acts/answer.ts';
+export { LEVELS } from './acts/assembly.ts';
+export { POSITIONS, VOTES } from './acts/consensus.ts';
+export { type FoundBody, foundBody } from './acts/found.ts';
+export { type Sent, toAct } from './acts/to-act.ts';
+export { LOCALES, type Locale } from './identity/participant.ts';
+export { actMessage } from './live/act-message.ts';
+export type * from './live/events.ts';
+export { SIGNALS, signal, unwatch, watch } from './live/messages.ts';
+export { openapi } from './openapi/document.ts';
+export { type Operation, operationProblems } from './operations/operation.ts';
+export { type AnswerOf, type InputOf, operations } from './operations/operations.ts';
+export { BASE, type Method, type OperationName, ROUTES } from './operations/routes.ts';
+export * from './problems/index.ts';
+export { inputErrors } from './problems/input-errors.ts';
+export type * from './types.ts';
+export { PROPOSAL_STATES } from './views/proposal.ts';
+export { LIMITS } from './words/limits.ts';
+export { pageSize } from './words/page.ts';

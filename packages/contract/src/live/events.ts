@@ -1,0 +1,54 @@
+import type { EntryWithWords, Head, Parts, TallyFrame, View } from '@coordinadora/domain';
+import type { z } from 'zod';
+import type { WireAct } from '../acts/act.ts';
+import type { actAnswer } from '../acts/answer.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SIGNALS, signal, unwatch, watch } from './messages.ts';
+
+export type Watch = z.infer<typeof watch>;
+export type Signal = (typeof SIGNALS)[number];
+export type ActAnswer = z.infer<typeof actAnswer>;
+
+/** A frame covers the book from `from` to `to`, so that a client knows nothing is missing. */
+export interface EntriesFrame {
+  assemblyId: string;
+  from: number;
+  to: number;
+  /** In room detail without the frequent kinds. */
+  entries: EntryWithWords[];
+  /** Room detail: the parts of the room these entries changed, as they are at `to`. */
+  parts?: Parts;
+}
+/** Hand signals in a meeting, summed; only those shown now. */
+export interface Temperature {
+  assemblyId: string;
+  meetingId: string;
+  signals: Partial<Record<Signal, number>>;
+}
+/** What the client knew is not what the book says (a restored backup): start over. */
+export interface Diverged {
+  assemblyId: string;
+}
+
+/** `room`: whole at `to`. */
+export type RoomWatched = { ok: true; view: View } & Pick<EntriesFrame, 'to'> & Pick<Head, 'hash'>;
+/** `full`: pages of entries follow as `entries` frames until the present. */
+export type FullWatched = { ok: true; to: number; hash: string };
+export type Refused = { ok: false; problem: Problem };
+export type Watched = RoomWatched | FullWatched | { ok: false; diverged: true } | Refused;
+export type Acted = { ok: true; status: 201; body: ActAnswer } | Refused;
+export type Said = { ok: true } | Refused;
+
+export interface ServerEvents {
+  entries: (frame: EntriesFrame) => void;
+  tally: (frame: TallyFrame) => void;
+  temperature: (frame: Temperature) => void;
+  diverged: (frame: Diverged) => void;
+}
+export interface ClientEvents {
+  watch: (message: Watch, answer: (watched: Watched) => void) => void;
+  unwatch: (message: z.infer<typeof unwatch>) => void;
+  /** As `POST /assemblies/{id}/acts`; `assemblyId` names the assembly, which stands in the path there. */
+  act: (message: WireAct & { assemblyId: string }, answer: (acted: Acted) => void) => void;
+  signal: (message: z.infer<typeof signal>, answer?: (said: Said) => void) => void;
+}

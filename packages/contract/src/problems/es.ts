@@ -1,0 +1,139 @@
+import type { Sentences } from './sentence.ts';
+
+export const es: Sentences = {
+  already_checked_in: ['Ya estás dentro', 'Ya habías entrado en esta reunión; no hace falta repetirlo.'],
+  already_facilitating: [
+    'Ya facilitas',
+    'Ya llevas la facilitación de esta reunión, o ya hay dos personas que la llevan.',
+  ],
+  assembly_exists: ['La asamblea ya existe', 'Esta asamblea ya está fundada.'],
+  base_reached: [
+    'Ya han respondido todas',
+    'Ya respondieron tantas personas como había en la sala al abrir la consulta; nadie más puede contar en ella.',
+  ],
+  block_needs_reason: ['Falta el motivo', 'Para bloquear hay que decir por qué: escribe tu motivo.'],
+  charter_invalid: [
+    'La carta no cuadra',
+    'Las reglas de decisión propuestas no encajan entre sí. Revísalas o elige una carta ya hecha.',
+  ],
+  clock_first: ['Un momento', 'Primero tiene que cumplirse un plazo que acaba de vencer. Prueba otra vez.'],
+  clock_not_due: ['Aún no toca', 'El plazo todavía no ha vencido.'],
+  closes_too_early: [
+    'Cierre demasiado pronto',
+    'La consulta tiene que durar al menos el tiempo mínimo de la carta: puede cerrarse {from}, no antes.',
+  ],
+  closes_too_late: [
+    'Cierre demasiado tarde',
+    'El cierre puede estar a noventa días como mucho. Elige una hora más cercana.',
+  ],
+  code_invalid: [
+    'El código no vale',
+    'El código de la sala no es ese o ya cambió. Mira la pantalla de la sala y escribe el que se ve ahora.',
+  ],
+  arrived_after_call: [
+    'Llegaste después',
+    'Esta consulta empezó antes de que entraras, así que tu respuesta no cuenta en ella. En la siguiente, sí.',
+  ],
+  does_not_count: [
+    'Ahora no cuentas aquí',
+    'Esto lo pueden hacer quienes están en la reunión o vinieron a una de las últimas cinco.',
+  ],
+  item_not_current: ['No es el punto actual', 'Ese punto del orden del día no es el que se está tratando.'],
+  item_not_waiting: ['El punto ya empezó', 'Ese punto del orden del día ya empezó o ya terminó.'],
+  meeting_already_open: [
+    'Ya hay una reunión abierta',
+    'La asamblea ya tiene una reunión abierta. Ciérrala antes de abrir otra.',
+  ],
+  meeting_not_convened: ['No se puede abrir', 'Esta reunión ya se abrió, se cerró o se anuló.'],
+  meeting_not_open: [
+    'La reunión no está abierta',
+    'Esto solo se puede hacer mientras la reunión está abierta.',
+  ],
+  meeting_not_paused: [
+    'La reunión no está en pausa',
+    'La reunión no está en pausa, así que no hay nada que reanudar.',
+  ],
+  meeting_paused: ['La reunión está en pausa', 'La reunión está en pausa. Espera a que se reanude.'],
+  minimum_discussion: [
+    'Falta tiempo de debate',
+    'La carta pide un tiempo mínimo de debate. Se podrá abrir la consulta {from}.',
+  ],
+  minimum_test: [
+    'Falta tiempo para responder',
+    'La consulta tiene que seguir abierta un poco más: se puede cerrar {from}.',
+  ],
+  no_such_assembly: ['No existe esa asamblea', 'No encontramos esa asamblea. Revisa el enlace o el código.'],
+  no_such_item: ['No existe ese punto', 'No encontramos ese punto en el orden del día.'],
+  no_such_meeting: ['No existe esa reunión', 'No encontramos esa reunión en esta asamblea.'],
+  no_such_proposal: ['No existe esa propuesta', 'No encontramos esa propuesta en esta asamblea.'],
+  not_checked_in: [
+    'No has entrado en la reunión',
+    'Primero entra en la reunión con el código que se ve en la sala.',
+  ],
+  not_convener: ['No convocaste tú', 'Solo quien convocó la reunión puede hacer esto.'],
+  not_facilitator: ['No facilitas esta reunión', 'Esto le toca a quien facilita la reunión.'],
+  not_proposer: ['No es tu propuesta', 'Solo quien hizo la propuesta puede hacer esto.'],
+    'No cambia nada',
+    'El texto es igual que el anterior. Cambia algo o deja la propuesta como está.',
+  ],
+  one_proposal_a_day: [
+    'Una propuesta al día',
+    'Quien aún no ha venido a una reunión puede abrir una propuesta al día. Mañana podrás abrir otra.',
+  ],
+  position_not_offered: ['Respuesta no prevista', 'La carta de esta propuesta no ofrece esa respuesta.'],
+  same_version_too_soon: [
+    'Demasiado pronto para repetir',
+    'Este mismo texto acaba de consultarse. Cambiadlo, o se podrá consultar otra vez {from}.',
+  ],
+  stale_version: [
+    'El texto ha cambiado',
+    'Mientras tanto cambió el texto o empezó otra consulta. Lee lo que hay ahora y responde de nuevo.',
+  ],
+  starts_in_past: ['Esa hora ya pasó', 'La reunión tiene que empezar en el futuro. Elige otra hora.'],
+  test_running_in_meeting: [
+    'Ya hay una consulta en marcha',
+    'En esta reunión ya hay una consulta abierta. Esperad a que se cierre.',
+  ],
+  text_frozen: ['El texto está fijo', 'Mientras dura la consulta el texto no se puede cambiar.'],
+  time_went_back: [
+    'El reloj se atrasó',
+    'El reloj del servidor va hacia atrás. Prueba otra vez dentro de un momento.',
+  ],
+  wrong_state: ['Ahora no se puede', 'La propuesta ya no está en la situación en que esto se puede hacer.'],
+
+  malformed_json: ['No se entiende', 'Lo enviado no se puede leer: no es JSON válido.'],
+  invalid: ['Algo falta o sobra', 'Algún dato falta, sobra o es demasiado largo. Revisa lo señalado.'],
+  unknown_act: ['Acción desconocida', 'Este servidor no conoce esa acción.'],
+  not_signed_in: [
+    'Hace falta participar',
+    'Para esto tienes que entrar como participante en este dispositivo.',
+  ],
+  not_yours: ['No es tuyo', 'Esto pertenece a otra persona o hace falta otro papel para verlo.'],
+  origin_refused: [
+    'Origen no admitido',
+    'La petición viene de otra página y no se admite. Abre la asamblea y hazlo desde allí.',
+  ],
+  act_reused: ['Ya se usó', 'Con ese mismo identificador ya se envió otra cosa. No se ha cambiado nada.'],
+  act_as_needed: ['¿Quién habla?', 'En este dispositivo hay varias personas. Elige quién habla.'],
+  slug_taken: ['Esa dirección está ocupada', 'Otra asamblea ya tiene esa dirección corta. Elige otra.'],
+  no_such_draft: ['No existe ese borrador', 'No encontramos ese borrador; quizá ya se abrió o se borró.'],
+  no_such_device: ['No existe ese dispositivo', 'Ese dispositivo ya no está entre los tuyos.'],
+  no_such_page: ['No existe', 'No hay nada en esa dirección.'],
+  method_not_allowed: ['Así no', 'Esa dirección existe, pero no admite esta clase de petición.'],
+  body_too_large: ['Demasiado grande', 'Lo enviado es demasiado grande. Acórtalo y prueba otra vez.'],
+  media_type: ['Formato no admitido', 'El servidor espera JSON.'],
+  too_many_requests: [
+    'Demasiado seguido',
+    'Van demasiadas peticiones seguidas desde aquí. Espera un momento y prueba otra vez.',
+  ],
+  recovery_phrase_wrong: [
+    'La frase no es correcta',
+    'Esas palabras no forman una frase de recuperación. Revísalas una a una: son doce.',
+  ],
+  link_invalid: ['El enlace ya no vale', 'El enlace ya se usó, caducó o está incompleto. Pide uno nuevo.'],
+  unavailable: [
+    'Sin conexión con los datos',
+    'El servidor no alcanza ahora sus datos. Nada se ha perdido; lo intentamos otra vez.',
+  ],
+  internal: ['Algo falló aquí', 'El error es nuestro, no tuyo. Nada ha cambiado; prueba otra vez.'],
+};

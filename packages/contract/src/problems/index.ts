@@ -1,0 +1,4 @@
+export { PROBLEM_TYPE, type Problem, problemOf, typeOf } from './problem.ts';
+export { sentence, titleOf } from './sentence.ts';
+export { isProblemCode, type ProblemCode, passes, problemCodes, refusalCodes, statusOf } from './status.ts';
+export type { TransportCode } from './transport.ts';

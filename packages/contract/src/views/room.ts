@@ -1,0 +1,56 @@
+import type { AssemblyPart, MeetingPart, Room } from '@coordinadora/domain';
+import { z } from 'zod';
+import { level } from '../acts/assembly.ts';
+import { charter } from '../charter/charter.ts';
+import { moment } from '../words/time.ts';
+import { proposalPart } from './proposal.ts';
+
+export const assemblyPart: z.ZodType<AssemblyPart> = z.object({
+  id: z.string(),
+  name: z.string(),
+  slug: z.string(),
+  level,
+  territory: z.string().exactOptional(),
+  sector: z.string().exactOptional(),
+  founder: z.string(),
+  foundedAt: moment,
+  charterName: z.string().exactOptional(),
+  charterVersion: z.int(),
+  charter,
+  openMeetingId: z.string().nullable(),
+  meetingsClosed: z.int(),
+  recent: z.int().nullable(),
+  proposals: z.object({ active: z.int(), decided: z.int() }),
+});
+
+const agendaPart = z.object({
+  id: z.string(),
+  title: z.string(),
+  minutes: z.int(),
+  proposalId: z.string().exactOptional(),
+  state: z.enum(['waiting', 'current', 'finished']),
+  startedAt: moment.exactOptional(),
+  finishedAt: moment.exactOptional(),
+});
+export const meetingPart: z.ZodType<MeetingPart> = z.object({
+  id: z.string(),
+  state: z.enum(['convened', 'open', 'paused', 'closed', 'dropped']),
+  startsAt: moment,
+  convener: z.string(),
+  facilitators: z.array(z.string()),
+  testing: z.string().nullable(),
+  agenda: z.array(agendaPart),
+  title: z.string(),
+  place: z.string().exactOptional(),
+  openedAt: moment.exactOptional(),
+  pausedAt: moment.exactOptional(),
+  closedAt: moment.exactOptional(),
+  present: z.int(),
+  peak: z.int(),
+  tests: z.array(z.object({ proposalId: z.string(), testId: z.string() })),
+});
+export const room: z.ZodType<Room> = z.object({
+  assembly: assemblyPart,
+  meetings: z.record(z.string(), meetingPart),
+  proposals: z.record(z.string(), proposalPart),
+});

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** Any UUID; in small letters inside, so that one id has one spelling in books, receipts and indexes. */
+export const id = z.uuid().toLowerCase();
+/** SHA-256 as lowercase hex. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
+/** A place in a book: an integer from 0. */
+export const seq = z.int().min(0);
