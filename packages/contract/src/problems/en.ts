@@ -70,9 +70,6 @@ export const en: Sentences = {
   not_convener: ['You did not convene it', 'Only whoever convened the meeting can do this.'],
   not_facilitator: ['You do not facilitate', 'This is for whoever facilitates the meeting.'],
   not_proposer: ['Not your proposal', 'Only whoever made the proposal can do this.'],
-    'Nothing changes',
-    'The text is the same as before. Change something or leave the proposal as it is.',
-  ],
   one_proposal_a_day: [
     'One proposal a day',
     'Whoever has not been at a meeting yet can open one proposal a day. Tomorrow you can open another.',

@@ -73,9 +73,6 @@ export const es: Sentences = {
   not_convener: ['No convocaste tú', 'Solo quien convocó la reunión puede hacer esto.'],
   not_facilitator: ['No facilitas esta reunión', 'Esto le toca a quien facilita la reunión.'],
   not_proposer: ['No es tu propuesta', 'Solo quien hizo la propuesta puede hacer esto.'],
-    'No cambia nada',
-    'El texto es igual que el anterior. Cambia algo o deja la propuesta como está.',
-  ],
   one_proposal_a_day: [
     'Una propuesta al día',
     'Quien aún no ha venido a una reunión puede abrir una propuesta al día. Mañana podrás abrir otra.',
