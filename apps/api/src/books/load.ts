@@ -1,0 +1,41 @@
+import { emptyState, evolve, loadState, type EntryWithWords } from '@coordinadora/domain';
+import { entryOf, type Queryable, readEntries } from '../store/entries.ts';
+import { type Book, forgetPrivate, newBook } from './book.ts';
+import { loadKeys } from './keys.ts';
+import { readSnapshot } from './snapshots.ts';
+
+const PAGE = 5_000;
+
+/** Folds a book from its last snapshot to its present end. */
+export async function loadBook(db: Queryable, assemblyId: string): Promise<Book> {
+  const snapshot = await readSnapshot(db, assemblyId);
+  const state = snapshot ? loadState(snapshot.state) : emptyState(assemblyId);
+  const book = newBook(state, snapshot?.seq ?? 0);
+  await foldOn(db, book);
+  await loadKeys(db, book);
+  return book;
+}
+
+/** Folds what was appended since, by whomever. Answers those entries. */
+export async function foldOn(db: Queryable, book: Book): Promise<EntryWithWords[]> {
+  const folded: EntryWithWords[] = [];
+  for (;;) {
+    const stored = await readEntries(db, book.state.assemblyId, book.state.seq, PAGE);
+    for (const one of stored) {
+      const entry = entryOf(one);
+      evolve(book.state, entry);
+      folded.push(entry);
+    }
+    if (stored.length < PAGE) return folded;
+  }
+}
+
+/** Folds what other processes appended, and reads again what they may have changed beside the book. */
+export async function catchUp(db: Queryable, book: Book): Promise<EntryWithWords[]> {
+  const folded = await foldOn(db, book);
+  if (folded.length === 0) return folded;
+  forgetPrivate(book);
+  if (folded.some(({ kind }) => kind.startsWith('meeting.') || kind.startsWith('proposal.') || kind === 'consensus.closed'))
+    await loadKeys(db, book);
+  return folded;
+}

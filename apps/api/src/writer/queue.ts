@@ -1,0 +1,171 @@
+import { youOf } from '@coordinadora/domain';
+import type { Book } from '../books/book.ts';
+import { catchUp } from '../books/load.ts';
+import { keepSnapshot } from '../books/snapshots.ts';
+import { speakerIn } from '../books/speaker.ts';
+import { brokenKey, isAway } from '../store/pool.ts';
+import { type Done, runBatch } from './batch.ts';
+import type { Waiting } from './submission.ts';
+import type { Writing } from './writing.ts';
+
+/** How many acts one transaction takes at most. */
+const BATCH = 1_000;
+
+/**
+ * The one place where a process changes or reads an assembly's fold: acts in batches, and between them, on
+ * committed state only, whoever wants to look.
+ */
+export class Queue {
+  readonly assemblyId: string;
+  readonly #writing: Writing;
+  #waiting: Waiting[] = [];
+  #looks: { run: (book: Book) => void; fail: (error: unknown) => void }[] = [];
+  #due = false;
+  #stale = false;
+  #downSince: number | null = null;
+  #running = false;
+
+  constructor(assemblyId: string, writing: Writing) {
+    this.assemblyId = assemblyId;
+    this.#writing = writing;
+  }
+
+  get idle(): boolean {
+    return !this.#running;
+  }
+
+  submit(waiting: Waiting): void {
+    this.#waiting.push(waiting);
+    this.#start();
+  }
+
+  /** Lets the clock do what is due; with `downSince`, lengthens first what ran while the server was off. */
+  wake(downSince: number | null = null): void {
+    this.#due = true;
+    this.#downSince ??= downSince;
+    this.#start();
+  }
+
+  /** Somebody else wrote into this book: fold it. */
+  refresh(): void {
+    this.#stale = true;
+    this.#start();
+  }
+
+  /** Looks at committed state, between batches; `fresh` folds first what other processes appended. */
+  look<T>(see: (book: Book) => T, fresh: boolean): Promise<T> {
+    this.#stale ||= fresh;
+    return new Promise<T>((resolve, reject) => {
+      const run = (book: Book) => {
+        try {
+          resolve(see(book));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.#looks.push({ run, fail: reject });
+      this.#start();
+    });
+  }
+
+  #start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    // Whatever arrives in this turn of the event loop shares the first batch.
+    setImmediate(() => this.#drain());
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0 || this.#looks.length > 0 || this.#due || this.#stale) {
+      const subs = this.#waiting.splice(0, BATCH);
+      try {
+        const book = await this.#present(subs.length > 0 || this.#due);
+        if (subs.length > 0 || this.#due) await this.#batch(book, subs);
+        this.#show(book);
+      } catch (error) {
+        this.#writing.books.discard(this.assemblyId);
+        await this.#failed(error, subs);
+      }
+    }
+    this.#running = false;
+    this.#writing.ended(this);
+  }
+
+  /** The book, folded to the present where somebody asked for that and no batch will do it anyway. */
+  async #present(willLock: boolean): Promise<Book> {
+    const { books, pool, committed } = this.#writing;
+    const book = await books.get(this.assemblyId);
+    if (this.#stale && !willLock) {
+      const entries = await catchUp(pool, book);
+      if (entries.length > 0) committed(book, entries, false);
+    }
+    this.#stale = false;
+    return book;
+  }
+
+  #show(book: Book): void {
+    const looks = this.#looks;
+    this.#looks = [];
+    for (const { run } of looks) run(book);
+  }
+
+  async #batch(book: Book, subs: Waiting[]): Promise<void> {
+    const { pool, now, committed } = this.#writing;
+    const client = await pool.connect();
+    let done: Done<Waiting>;
+    try {
+      done = await runBatch(client, book, { subs, now: now(), due: this.#due, downSince: this.#downSince });
+      client.release();
+    } catch (error) {
+      // The transaction's end is unknown or it was broken off: the connection must not be used again with it open.
+      client.release(true);
+      throw error;
+    }
+    this.#due = false;
+    this.#downSince = null;
+    if (done.entries.length > 0) committed(book, done.entries, true);
+    this.#answer(book, done);
+    this.#waiting.unshift(...subs.slice(done.decided.length));
+    await keepSnapshot(pool, book).catch((error) => this.#writing.log.warn({ error: String(error) }, 'no snapshot written'));
+  }
+
+  #answer(book: Book, done: Done<Waiting>): void {
+    for (const { sub, result } of done.decided) {
+      if ('ok' in result) {
+        sub.settle(result);
+        continue;
+      }
+      const seq = result.entries.at(-1)?.seq ?? book.state.seq;
+      const you = sub.withYou ? { you: youOf(book.state, speakerIn(book, sub.person), book.state.at) } : {};
+      sub.settle({ ok: true, seq, ...result, ...you });
+    }
+  }
+
+  /** A database that is away answers everybody so; otherwise each act is tried alone, so that one bad act fails alone. */
+  async #failed(error: unknown, subs: Waiting[]): Promise<void> {
+    const looks = this.#looks;
+    if (isAway(error) || subs.length <= 1) {
+      this.#looks = [];
+      for (const { fail } of looks) fail(error);
+      // The clock asks again by itself, and what the server's absence lengthens is kept until then.
+      this.#due = false;
+      this.#stale = false;
+      for (const sub of subs) failOne(sub, error);
+      return;
+    }
+    for (const sub of subs) {
+      try {
+        const book = await this.#writing.books.get(this.assemblyId);
+        await this.#batch(book, [sub]);
+      } catch (alone) {
+        this.#writing.books.discard(this.assemblyId);
+        failOne(sub, alone);
+      }
+    }
+  }
+}
+
+function failOne(sub: Waiting, error: unknown): void {
+  if (brokenKey(error) === 'AssemblyIndex_slug_key') sub.settle({ ok: false, code: 'slug_taken' });
+  else sub.fail(error);
+}

@@ -1,0 +1,66 @@
+import { isFrequent } from '@coordinadora/domain';
+import type pg from 'pg';
+import type { Book } from '../books/book.ts';
+import { writeIndex } from '../index/write.ts';
+import { append } from '../store/append.ts';
+import type { Changes } from './changes.ts';
+import { writeDeadline } from './write-deadline.ts';
+
+/** Writes what a batch changed, inside its transaction. Most batches are one statement: only answers. */
+export async function write(client: pg.PoolClient, book: Book, changes: Changes): Promise<void> {
+  const id = book.state.assemblyId;
+  await append(client, id, changes.rows);
+  await writePeople(client, id, changes);
+  if (changes.rows.every(({ entry }) => isFrequent(entry.kind))) return;
+  await writeMatters(client, id, changes);
+  await writeIndex(client, book);
+  await writeDeadline(client, book);
+  if (changes.meetingClosed) await pruneStanding(client, book);
+}
+
+async function writePeople(client: pg.PoolClient, id: string, { rows, present, followers, signatures }: Changes) {
+  if (present.length > 0)
+    await client.query(
+      `INSERT INTO "Standing" ("assemblyId", actor, "meetingId")
+       SELECT $1, * FROM unnest($2::text[], $3::uuid[]) ON CONFLICT DO NOTHING`,
+      [id, present.map((one) => one.actor), present.map((one) => one.meetingId)],
+    );
+  if (followers.size > 0)
+    await client.query(
+      `INSERT INTO "Follow" ("participantId", "assemblyId", at)
+       SELECT p, $1, $3 FROM unnest($2::uuid[]) AS p ON CONFLICT DO NOTHING`,
+      [id, [...followers], rows.at(-1)?.entry.at],
+    );
+  if (signatures.length > 0)
+    await client.query(
+      `INSERT INTO "Signature" ("assemblyId", act, name) SELECT $1, * FROM unnest($2::uuid[], $3::text[])`,
+      [id, signatures.map((one) => one.act), signatures.map((one) => one.name)],
+    );
+}
+
+/** Keys are drawn with their meeting or proposal and destroyed with its end, in the same transaction. */
+async function writeMatters(client: pg.PoolClient, id: string, { newKeys, newMeetingSecrets, endedMatters }: Changes) {
+  if (newKeys.size > 0)
+    await client.query(
+      `INSERT INTO "MatterKey" ("assemblyId", "matterId", key) SELECT $1, * FROM unnest($2::uuid[], $3::bytea[])`,
+      [id, [...newKeys.keys()], [...newKeys.values()]],
+    );
+  if (newMeetingSecrets.size > 0)
+    await client.query(
+      `INSERT INTO "MeetingSecret" ("assemblyId", "meetingId", secret) SELECT $1, * FROM unnest($2::uuid[], $3::bytea[])`,
+      [id, [...newMeetingSecrets.keys()], [...newMeetingSecrets.values()]],
+    );
+  if (endedMatters.size === 0) return;
+  const ended = [id, [...endedMatters]];
+  await client.query(`DELETE FROM "MatterKey" WHERE "assemblyId" = $1 AND "matterId" = ANY($2::uuid[])`, ended);
+  await client.query(`DELETE FROM "MeetingSecret" WHERE "assemblyId" = $1 AND "meetingId" = ANY($2::uuid[])`, ended);
+}
+
+/** Standing reaches five meetings back (domain.md section 2), and the meetings that still go on. */
+async function pruneStanding(client: pg.PoolClient, { state }: Book): Promise<void> {
+  const kept = [...state.recentMeetings.map(({ id }) => id), ...state.liveMeetings];
+  await client.query(`DELETE FROM "Standing" WHERE "assemblyId" = $1 AND NOT "meetingId" = ANY($2::uuid[])`, [
+    state.assemblyId,
+    kept,
+  ]);
+}

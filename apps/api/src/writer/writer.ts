@@ -1,0 +1,66 @@
+import type { EntryWithWords } from '@coordinadora/domain';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Book } from '../books/book.ts';
+import { Books } from '../books/books.ts';
+import { Queue } from './queue.ts';
+import type { Outcome, Submission } from './submission.ts';
+import type { Writing } from './writing.ts';
+
+export type Committed = (book: Book, entries: EntryWithWords[], own: boolean) => void;
+
+/** All acts of this process, each in its assembly's queue. */
+export class Writer {
+  readonly #queues = new Map<string, Queue>();
+  readonly #writing: Writing;
+  readonly #listeners: Committed[] = [];
+
+  constructor(pool: pg.Pool, log: Logger, now: () => number) {
+    this.#writing = {
+      pool,
+      log,
+      now,
+      books: new Books(pool),
+      committed: (book, entries, own) => {
+        for (const listener of this.#listeners) listener(book, entries, own);
+      },
+      ended: (queue) => {
+        if (queue.idle) this.#queues.delete(queue.assemblyId);
+      },
+    };
+  }
+
+  /** Hears of everything committed in books this process holds, in order, on committed state. */
+  onCommitted(listener: Committed): void {
+    this.#listeners.push(listener);
+  }
+
+  #queue(assemblyId: string): Queue {
+    let queue = this.#queues.get(assemblyId);
+    if (!queue) this.#queues.set(assemblyId, (queue = new Queue(assemblyId, this.#writing)));
+    return queue;
+  }
+
+  /** Resolves once the act is durable, or refused. Rejects where the database is away or the program failed. */
+  submit(assemblyId: string, submission: Submission): Promise<Outcome> {
+    return new Promise((settle, fail) => this.#queue(assemblyId).submit({ ...submission, settle, fail }));
+  }
+
+  /** See `Queue.look`. */
+  look<T>(assemblyId: string, see: (book: Book) => T, fresh = true): Promise<T> {
+    return this.#queue(assemblyId).look(see, fresh);
+  }
+
+  wake(assemblyId: string, downSince: number | null = null): void {
+    this.#queue(assemblyId).wake(downSince);
+  }
+
+  refresh(assemblyId: string): void {
+    this.#queue(assemblyId).refresh();
+  }
+
+  /** Resolves when nothing waits any more. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.look(() => undefined, false).catch(() => undefined)));
+  }
+}

@@ -1,0 +1,18 @@
+import type { EntryWithWords } from '@coordinadora/domain';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Book } from '../books/book.ts';
+import type { Books } from '../books/books.ts';
+import type { Queue } from './queue.ts';
+
+/** What the queues of all assemblies share. */
+export interface Writing {
+  pool: pg.Pool;
+  books: Books;
+  log: Logger;
+  /** Wall clock in ms: an argument, so that an empty database can be filled with a past (architecture.md). */
+  now: () => number;
+  /** Called at once after a commit, on committed state; `own`: this process wrote it. */
+  committed: (book: Book, entries: EntryWithWords[], own: boolean) => void;
+  ended: (queue: Queue) => void;
+}
