@@ -1,0 +1,34 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '../design/Button.tsx';
+import { LinkStrip } from '../design/LinkStrip.tsx';
+import { Problem } from '../design/Problem.tsx';
+import { useOutbox } from './outboxStore.ts';
+import { useRoom } from './RoomProvider.tsx';
+
+/** The connection while it is away, and the act at the head of the outbox where it was refused. */
+export function LiveStrips() {
+  const t = useTranslations('live');
+  const { status } = useRoom();
+  const items = useOutbox();
+  const refused = items.find((item) => item.state === 'refused');
+  const waiting = items.filter((item) => item.state !== 'refused').length;
+  return (
+    <>
+      <LinkStrip state={status} waiting={waiting} />
+      {refused?.problem && (
+        <div className="mx-auto w-full max-w-column px-4 pt-4 print:hidden">
+          <Problem title={refused.problem.title}>
+            <p>{refused.problem.detail}</p>
+            {waiting > 0 && <p>{t('behind', { count: waiting })}</p>}
+            <div>
+              <Button onClick={async () => (await import('./wire.ts')).putAside(refused.id)}>
+                {t('understood')}
+              </Button>
+            </div>
+          </Problem>
+        </div>
+      )}
+    </>
+  );
+}

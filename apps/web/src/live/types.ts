@@ -1,0 +1,34 @@
+import type { PersonActKind, View } from '@coordinadora/domain';
+
+/** How the page hangs on the server. */
+export type LinkStatus = 'live' | 'reconnecting' | 'offline';
+
+/** Why something was not taken, as the server says it, in the reader's language. */
+export interface Refused {
+  code: string;
+  title: string;
+  detail: string;
+}
+
+/** One act on its way: `waiting` for the connection, `refused` until the person puts it aside. */
+export interface Underway {
+  id: string;
+  assemblyId: string;
+  kind: PersonActKind;
+  payload: Record<string, unknown>;
+  state: 'sending' | 'waiting' | 'refused';
+  problem?: Refused;
+}
+
+/** What became of an act while this page was open. */
+export type Sent =
+  | { ok: true; seq: number; entries: { kind: string; payload: Record<string, unknown> }[] }
+  | { ok: false; problem: Refused };
+
+/** What a room shows at one moment. `at`: the server's time (ms) when the page was made. */
+export interface RoomNow {
+  view: View;
+  seq: number;
+  hash: string;
+  status: LinkStatus;
+}

@@ -1,0 +1,40 @@
+'use client';
+import type { Payloads } from '@coordinadora/contract';
+import type { PersonActKind } from '@coordinadora/domain';
+import { useOutbox } from './outboxStore.ts';
+import { useRoom } from './RoomProvider.tsx';
+import type { Refused, Sent, Underway } from './types.ts';
+
+export interface Acting<K extends PersonActKind> {
+  /** Keeps the act, then sends it as soon as it can be; the promise answers when the server did. */
+  send: (payload: Payloads[K], options?: { sign?: boolean }) => Promise<Sent>;
+  /** `idle`, or where the last act of this kind (about this thing) stands. */
+  state: 'idle' | Underway['state'];
+  problem: Refused | null;
+  /** Puts a refused act aside, so that what waits behind it goes on. */
+  dismiss: () => void;
+}
+
+const tells = (item: Underway, about: string) => Object.values(item.payload).includes(about);
+
+/**
+ * One kind of act from this page. `about`: the id of the proposal, meeting or item, where a page has several. Whoever
+ * has not taken part from this device becomes a participant first: no form, no name. Survives a reload: what waits is
+ * found again.
+ */
+export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting<K> {
+  const { assemblyId } = useRoom();
+  const mine = useOutbox().filter(
+    (item) => item.assemblyId === assemblyId && item.kind === kind && (!about || tells(item, about)),
+  );
+  const last = mine.at(-1);
+  return {
+    send: async (payload, options) => (await import('./wire.ts')).send(assemblyId, kind, payload, options),
+    state: last?.state ?? 'idle',
+    problem: last?.problem ?? null,
+    dismiss: async () => {
+      const { putAside } = await import('./wire.ts');
+      for (const item of mine) if (item.state === 'refused') putAside(item.id);
+    },
+  };
+}
