@@ -1,3 +1,4 @@
+import answer from './en/answer.json';
 import assembly from './en/assembly.json';
 import charters from './en/charters.json';
 import choice from './en/choice.json';
@@ -26,6 +27,7 @@ import weave from './en/weave.json';
 
 /** What the interface says in English: one file for each part of it. */
 export default {
+  answer,
   assembly,
   charters,
   choice,

@@ -1,3 +1,4 @@
+import answer from './es/answer.json';
 import assembly from './es/assembly.json';
 import charters from './es/charters.json';
 import choice from './es/choice.json';
@@ -26,6 +27,7 @@ import weave from './es/weave.json';
 
 /** What the interface says in Spanish: one file for each part of it. */
 export default {
+  answer,
   assembly,
   charters,
   choice,

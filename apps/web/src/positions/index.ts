@@ -1,0 +1,4 @@
+export { PositionButton } from './PositionButton.tsx';
+export { PositionPanel } from './PositionPanel.tsx';
+export { Reasons } from './Reasons.tsx';
+export { type Answering, useAnswer } from './useAnswer.ts';
