@@ -37,13 +37,23 @@ function packagesIn(path) {
 
 function install() {
   console.error('Installing what package-lock.json says (once) …');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Not `npm ci`: it refuses a lock file without the packages of machines that the lock's maker could not reach.
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const run = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (run.status !== 0) fail('The dependencies could not be installed: `npm ci` failed, and says why above.');
+  if (run.status !== 0)
+    fail('The dependencies could not be installed: `npm install` failed, and says why above.');
 }
 
 /** In this process where it already is the right Node, otherwise in a child that ends with this one. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+test('without settings: port 4000 on every network, the embedded database, the demo world', () => {
+  const { dataFolder, ...rest } = readSettings({});
+  expect(rest).toEqual({ host: '0.0.0.0', port: 4000, databaseUrl: null, demo: true });
+  expect(dataFolder).toMatch(/\.data$/);
+});
+
+test('the environment says otherwise', () => {
+  const env = {
+    HOST: '127.0.0.1',
+    PORT: '80',
+    COORDINADORA_DATA: '/d',
+    DATABASE_URL: 'postgresql://x',
+    DEMO: '0',
+  };
+  const settings = {
+    host: '127.0.0.1',
+    port: 80,
+    dataFolder: '/d',
+    databaseUrl: 'postgresql://x',
+    demo: false,
+  };
+  expect(readSettings(env)).toEqual(settings);
+});
+
+test.each(['http', '0', '65536', '80.5'])('PORT=%s is refused in a sentence', (port) => {
+  expect(() => readSettings({ PORT: port })).toThrow(`and it is "${port}"`);
+});
