@@ -115,6 +115,7 @@ CREATE TABLE "MeetingSecret" (
 CREATE TABLE "Signature" (
     "assemblyId" UUID NOT NULL,
     "act" UUID NOT NULL,
+    "participantId" UUID NOT NULL,
     "name" TEXT NOT NULL,
 
     CONSTRAINT "Signature_pkey" PRIMARY KEY ("assemblyId","act")
@@ -200,6 +201,9 @@ CREATE INDEX "SignInLink_expiresAt_idx" ON "SignInLink"("expiresAt");
 
 -- CreateIndex
 CREATE INDEX "Draft_participantId_idx" ON "Draft"("participantId");
+
+-- CreateIndex
+CREATE INDEX "Signature_participantId_idx" ON "Signature"("participantId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AssemblyIndex_slug_key" ON "AssemblyIndex"("slug");
