@@ -9,7 +9,7 @@ export interface Changes {
   endedMatters: Set<string>;
   present: { actor: string; meetingId: string }[];
   followers: Set<string>;
-  signatures: { act: string; name: string }[];
+  signatures: { act: string; participantId: string; name: string }[];
   meetingClosed: boolean;
 }
 

@@ -47,7 +47,7 @@ export function decideOne(book: Book, sub: Submission, at: number, changes: Chan
     book.followed.set(sub.person.participantId, true);
     changes.followers.add(sub.person.participantId);
   }
-  if (sub.signature) changes.signatures.push({ act: act.id, name: sub.signature });
+  if (sub.signature) changes.signatures.push({ act: act.id, participantId: sub.person.participantId, name: sub.signature });
   return entries;
 }
 

@@ -3,10 +3,19 @@ import type { Book } from '../books/book.ts';
 import { catchUp } from '../books/load.ts';
 import { keepSnapshot } from '../books/snapshots.ts';
 import { speakerIn } from '../books/speaker.ts';
+import { loadStanding } from '../books/standing.ts';
+import { actorIn, type Person } from '../identity/person.ts';
 import { brokenKey, isAway } from '../store/pool.ts';
 import { type Done, runBatch } from './batch.ts';
 import type { Waiting } from './submission.ts';
 import type { Writing } from './writing.ts';
+
+interface Look {
+  run: (book: Book) => void;
+  fail: (error: unknown) => void;
+  /** Who looks: where they were is read first. */
+  person?: Person;
+}
 
 /** How many acts one transaction takes at most. */
 const BATCH = 1_000;
@@ -19,7 +28,7 @@ export class Queue {
   readonly assemblyId: string;
   readonly #writing: Writing;
   #waiting: Waiting[] = [];
-  #looks: { run: (book: Book) => void; fail: (error: unknown) => void }[] = [];
+  #looks: Look[] = [];
   #due = false;
   #stale = false;
   #downSince: number | null = null;
@@ -53,7 +62,7 @@ export class Queue {
   }
 
   /** Looks at committed state, between batches; `fresh` folds first what other processes appended. */
-  look<T>(see: (book: Book) => T, fresh: boolean): Promise<T> {
+  look<T>(see: (book: Book) => T, fresh: boolean, person?: Person): Promise<T> {
     this.#stale ||= fresh;
     return new Promise<T>((resolve, reject) => {
       const run = (book: Book) => {
@@ -63,7 +72,7 @@ export class Queue {
           reject(error);
         }
       };
-      this.#looks.push({ run, fail: reject });
+      this.#looks.push({ run, fail: reject, ...(person && { person }) });
       this.#start();
     });
   }
@@ -81,7 +90,7 @@ export class Queue {
       try {
         const book = await this.#present(subs.length > 0 || this.#due);
         if (subs.length > 0 || this.#due) await this.#batch(book, subs);
-        this.#show(book);
+        await this.#show(book);
       } catch (error) {
         this.#writing.books.discard(this.assemblyId);
         await this.#failed(error, subs);
@@ -103,7 +112,10 @@ export class Queue {
     return book;
   }
 
-  #show(book: Book): void {
+  async #show(book: Book): Promise<void> {
+    if (this.#looks.length === 0) return;
+    const actors = this.#looks.flatMap(({ person }) => (person ? [actorIn(person, this.assemblyId)] : []));
+    await loadStanding(this.#writing.pool, book, actors);
     const looks = this.#looks;
     this.#looks = [];
     for (const { run } of looks) run(book);

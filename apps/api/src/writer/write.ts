@@ -33,8 +33,9 @@ async function writePeople(client: pg.PoolClient, id: string, { rows, present, f
     );
   if (signatures.length > 0)
     await client.query(
-      `INSERT INTO "Signature" ("assemblyId", act, name) SELECT $1, * FROM unnest($2::uuid[], $3::text[])`,
-      [id, signatures.map((one) => one.act), signatures.map((one) => one.name)],
+      `INSERT INTO "Signature" ("assemblyId", act, "participantId", name)
+       SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[])`,
+      [id, signatures.map((s) => s.act), signatures.map((s) => s.participantId), signatures.map((s) => s.name)],
     );
 }
 

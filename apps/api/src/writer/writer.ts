@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Book } from '../books/book.ts';
 import { Books } from '../books/books.ts';
+import type { Person } from '../identity/person.ts';
 import { Queue } from './queue.ts';
 import type { Outcome, Submission } from './submission.ts';
 import type { Writing } from './writing.ts';
@@ -47,8 +48,8 @@ export class Writer {
   }
 
   /** See `Queue.look`. */
-  look<T>(assemblyId: string, see: (book: Book) => T, fresh = true): Promise<T> {
-    return this.#queue(assemblyId).look(see, fresh);
+  look<T>(assemblyId: string, see: (book: Book) => T, more: { fresh?: boolean; person?: Person | undefined } = {}): Promise<T> {
+    return this.#queue(assemblyId).look(see, more.fresh ?? true, more.person);
   }
 
   wake(assemblyId: string, downSince: number | null = null): void {

@@ -1,0 +1,39 @@
+import { Failure } from '../problems/failure.ts';
+import { Buckets } from './buckets.ts';
+
+/** Limits per participant and device, and per address only where nobody is known yet: a hall shares one address. */
+export class Limits {
+  readonly #acts = new Buckets(20, 60);
+  readonly #codes = new Buckets(1 / 30, 10);
+  readonly #newcomers = new Buckets(1 / 10, 100);
+  readonly #phrases = new Buckets(1 / 10, 30);
+
+  /** Throws too_many_requests. */
+  act(participantId: string, deviceId: string): void {
+    spend(this.#acts, participantId, deviceId);
+  }
+
+  /** Whether wrong codes were tried too often; throws too_many_requests. */
+  code(participantId: string, deviceId: string): void {
+    refuseIf(Math.max(this.#codes.wait(participantId), this.#codes.wait(deviceId)));
+  }
+
+  wrongCode(participantId: string, deviceId: string): void {
+    this.#codes.take(participantId);
+    this.#codes.take(deviceId);
+  }
+
+  newcomer(address: string): void {
+    spend(this.#newcomers, address);
+  }
+
+  phrase(address: string): void {
+    spend(this.#phrases, address);
+  }
+}
+
+const spend = (buckets: Buckets, ...keys: string[]) => refuseIf(Math.max(...keys.map((key) => buckets.take(key))));
+
+function refuseIf(seconds: number): void {
+  if (seconds > 0) throw new Failure('too_many_requests', { retryAfter: seconds });
+}
