@@ -1,0 +1,84 @@
+import type { ServerEvents, Signal, Temperature } from '@coordinadora/contract';
+import type { View, You } from '@coordinadora/domain';
+import { holdSocket } from './socket.ts';
+import { begin, doubted, heard, received, type Sync, whole } from './sync.ts';
+import { onWake } from './wake.ts';
+import { createWatcher } from './watcher.ts';
+
+/** `live` only while the room is known to be whole. */
+export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
+
+export interface LiveRoomOptions {
+  /** The server; empty for the page's own. */
+  url?: string;
+  token?: string;
+  assemblyId: string;
+  /** Who watches, where the device holds several participants. */
+  actAs?: string;
+  /** What the page was rendered with. */
+  initial: { view: View; to: number; hash: string };
+  onChange: (view: View, to: number, hash: string) => void;
+  onStatus?: (status: LiveStatus) => void;
+  onTemperature?: (frame: Temperature) => void;
+}
+
+export interface LiveRoom {
+  /** What the answer to an own act says of this viewer, so that the screen need not wait for a frame. */
+  heard: (seq: number, you: You) => void;
+  signal: (meetingId: string, signal: Signal | null) => void;
+  close: () => void;
+}
+
+/** Keeps one assembly's room as it is now: whole after every loss of connection, nothing missing, nothing twice. */
+export function liveRoom(options: LiveRoomOptions): LiveRoom {
+  const { assemblyId, actAs, initial, onChange, onStatus = () => {} } = options;
+  const { socket, release } = holdSocket(options.url, options.token);
+  let sync: Sync = begin(initial);
+  let status: LiveStatus = 'connecting';
+
+  const become = (next: Sync) => {
+    const { room, early } = sync;
+    sync = next;
+    if (next.room !== room) onChange(next.room.view, next.room.to, next.room.known.hash);
+    if (!next.early || early) return;
+    say('reconnecting');
+    watcher.ask();
+  };
+  const say = (next: LiveStatus) => {
+    if (next !== status) onStatus(next);
+    status = next;
+  };
+  const watcher = createWatcher(
+    socket,
+    { assemblyId, detail: 'room', ...(actAs && { actAs }) },
+    () => ({ afterSeq: sync.room.known.seq, hash: sync.room.known.hash }),
+    (watched) => {
+      become(whole(sync, watched));
+      say('live');
+    },
+  );
+  const ours = (frame: { assemblyId: string }) => frame.assemblyId === assemblyId;
+  const listeners: ServerEvents & { connect: () => void; disconnect: () => void } = {
+    entries: (frame) => ours(frame) && become(received(sync, { kind: 'entries', frame })),
+    tally: (frame) => ours(frame) && become(received(sync, { kind: 'tally', frame })),
+    temperature: (frame) => ours(frame) && options.onTemperature?.(frame),
+    diverged: (frame) => ours(frame) && watcher.ask(),
+    connect: () => watcher.ask(),
+    disconnect: () => become(doubted(sync)),
+  };
+  for (const [event, listener] of Object.entries(listeners)) socket.on(event as 'entries', listener);
+  const asleep = onWake(() => (socket.connected ? watcher.ask() : socket.connect()));
+  watcher.ask();
+
+  return {
+    heard: (seq, you) => become(heard(sync, seq, you)),
+    signal: (meetingId, signal) => void (socket.connected && socket.emit('signal', { meetingId, signal })),
+    close: () => {
+      asleep();
+      watcher.stop();
+      for (const [event, listener] of Object.entries(listeners)) socket.off(event as 'entries', listener);
+      if (socket.connected) socket.emit('unwatch', { assemblyId });
+      release();
+    },
+  };
+}

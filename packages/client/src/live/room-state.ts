@@ -1,0 +1,45 @@
+import type { EntriesFrame } from '@coordinadora/contract';
+import { type TallyFrame, type View, withParts, withTally, type You } from '@coordinadora/domain';
+
+/** A room as far as this client knows it: whole at `to`; `known` is the last entry whose hash it has seen. */
+export interface RoomState {
+  view: View;
+  to: number;
+  known: { seq: number; hash: string };
+}
+export type Frame = { kind: 'entries'; frame: EntriesFrame } | { kind: 'tally'; frame: TallyFrame };
+
+export const roomState = (view: View, to: number, hash: string): RoomState => ({
+  view,
+  to,
+  known: { seq: to, hash },
+});
+
+/**
+ * LIVE-4: lays a frame over a room. `gap` where something between is missing: watch again. Frames carry what is so
+ * at their end, not differences: one that overlaps what is known may be laid over it, an old one is left out.
+ */
+export function advance(state: RoomState, { kind, frame }: Frame): RoomState | 'gap' {
+  if (frame.to <= state.to) return state;
+  if (frame.from > state.to + 1) return 'gap';
+  if (kind === 'tally')
+    return { ...state, to: frame.to, view: { ...state.view, room: withTally(state.view.room, frame) } };
+  const { room, you } = state.view;
+  const last = frame.entries.at(-1);
+  return {
+    to: frame.to,
+    known: last ? { seq: last.seq, hash: last.hash } : state.known,
+    view: { room: frame.parts ? withParts(room, frame.parts) : room, you: youAfter(you, frame) },
+  };
+}
+
+/** LIVE-5: who was here when a meeting closed has come to one of the last; presence ends with the meeting. */
+function youAfter(you: You, { entries }: EntriesFrame): You {
+  let next = you;
+  for (const { kind, payload } of entries) {
+    if (kind !== 'meeting.closed' && kind !== 'meeting.dropped') continue;
+    const { [String(payload.meetingId)]: here, ...present } = next.present;
+    next = { ...next, present, standing: next.standing || here !== undefined };
+  }
+  return next;
+}

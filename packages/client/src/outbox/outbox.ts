@@ -1,0 +1,133 @@
+import type { ActAnswer, Acted, Payloads, Problem, WireAct } from '@coordinadora/contract';
+import { passes } from '@coordinadora/contract/problems';
+import type { PersonActKind } from '@coordinadora/domain';
+import { newId } from '../ids.ts';
+import { pauseBefore } from './pause.ts';
+import type { OutboxStorage, Queued } from './storage.ts';
+import type { Transport } from './transport.ts';
+
+export interface OutboxState {
+  /** In the order they were tapped; the first is the one being sent, or the one that was refused. */
+  waiting: readonly Queued[];
+  /** Why nothing goes on: the server said no to the first. */
+  refused: { queued: Queued; problem: Problem } | null;
+  /** Tried without an answer: there is no connection, or the server cannot answer now. */
+  stuck: boolean;
+}
+export interface OutboxOptions {
+  storage: OutboxStorage;
+  send: Transport;
+  onChange?: (state: OutboxState) => void;
+  /** An act was written: what it wrote, and how things stand with this viewer. */
+  onAnswer?: (queued: Queued, answer: ActAnswer) => void;
+}
+export interface Speaking {
+  actAs?: string;
+  sign?: boolean;
+}
+export interface Outbox {
+  /** Reads what an earlier page left and sends it. */
+  start: () => Promise<void>;
+  /**
+   * Takes an act: it has its id and is kept before it is sent. The promise is kept when the server has answered, with
+   * the refusal too; it stays open while there is no connection, and for good where the act is dropped unsent.
+   */
+  add: <K extends PersonActKind>(
+    assemblyId: string,
+    kind: K,
+    payload: Payloads[K],
+    speaking?: Speaking,
+  ) => Promise<Acted>;
+  /** Drops the refused act and goes on with the next. */
+  dismiss: () => void;
+  /** Tries at once: the connection is back. */
+  wake: () => void;
+  state: () => OutboxState;
+  stop: () => void;
+}
+
+/** OUT-1: acts are sent in order, one at a time, again until answered; a refusal stops the line and is shown. */
+export function createOutbox({ storage, send, onChange, onAnswer }: OutboxOptions): Outbox {
+  let state: OutboxState = { waiting: [], refused: null, stuck: false };
+  let sending = false;
+  let stopped = false;
+  let attempt = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const asked = new Map<string, (acted: Acted) => void>();
+
+  const become = (change: Partial<OutboxState>) => {
+    state = { ...state, ...change };
+    if (!stopped) onChange?.(state);
+  };
+  const drop = (queued: Queued) => {
+    // Kept where the store fails: it is sent once more after a reload and answered the same way.
+    storage.remove(queued.id).catch(() => {});
+    become({ waiting: state.waiting.filter(({ id }) => id !== queued.id), refused: null, stuck: false });
+  };
+
+  async function run(): Promise<void> {
+    const first = state.waiting[0];
+    if (stopped || sending || !first || state.refused) return;
+    clearTimeout(later);
+    sending = true;
+    const acted = await send(first).catch(() => null);
+    sending = false;
+    if (stopped) return;
+    if (!acted || (!acted.ok && passes(acted.problem.code))) return tryLater();
+    attempt = 0;
+    settle(first, acted);
+    return run();
+  }
+
+  function tryLater(): void {
+    become({ stuck: true });
+    later = setTimeout(run, pauseBefore(++attempt));
+  }
+
+  function settle(queued: Queued, acted: Acted): void {
+    if (acted.ok) {
+      drop(queued);
+      onAnswer?.(queued, acted.body);
+    } else become({ refused: { queued, problem: acted.problem }, stuck: false });
+    asked.get(queued.id)?.(acted);
+    asked.delete(queued.id);
+  }
+
+  return {
+    start: async () => {
+      const kept = await storage.all().catch(() => []);
+      const known = new Set(state.waiting.map(({ id }) => id));
+      const waiting = [...kept.filter(({ id }) => !known.has(id)), ...state.waiting];
+      become({ waiting: waiting.sort((a, b) => a.order - b.order) });
+      await run();
+    },
+    add: (assemblyId, kind, payload, speaking = {}) => {
+      const id = newId();
+      const at = Date.now();
+      const act = { id, kind, payload, ...speaking } as WireAct;
+      const last = state.waiting.at(-1)?.order ?? 0;
+      const queued: Queued = { id, assemblyId, act, at, order: Math.max(at, last + 1) };
+      become({ waiting: [...state.waiting, queued] });
+      const answered = new Promise<Acted>((resolve) => asked.set(id, resolve));
+      storage
+        .put(queued)
+        .catch(() => {})
+        .then(run);
+      return answered;
+    },
+    dismiss: () => {
+      if (!state.refused) return;
+      drop(state.refused.queued);
+      void run();
+    },
+    wake: () => {
+      attempt = 0;
+      void run();
+    },
+    state: () => state,
+    stop: () => {
+      stopped = true;
+      clearTimeout(later);
+    },
+  };
+}
