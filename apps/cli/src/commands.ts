@@ -6,5 +6,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start/command.ts')).start,
   test: async () => (await import('./test/command.ts')).test,
   prepare: async () => (await import('./prepare/command.ts')).prepare,
+  build: async () => (await import('./build/command.ts')).build,
   migration: async () => (await import('./migration/command.ts')).migration,
 };

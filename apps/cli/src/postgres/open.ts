@@ -15,7 +15,7 @@ export type Postgres = {
   stop: () => Promise<void>;
 };
 
-const OWNER_LOCK = 7_263_001;
+const HOLD_LOCK = 7_263_001;
 const REVIVAL_PAUSE = 5000;
 
 /**
@@ -32,8 +32,8 @@ export async function openPostgres(
   const port = await ensureRunning(place, null, settings);
   let stopping = false;
   const own = async () => {
-    const owner = await takeOwnership(place, port);
-    owner.once('end', () => stopping || void revive());
+    const holder = await takeHold(place, port);
+    holder.once('end', () => stopping || void revive());
   };
   const revive = async (): Promise<void> => {
     try {
@@ -85,11 +85,11 @@ async function adopt(place: Place, { pid, port }: Running): Promise<boolean> {
   return false;
 }
 
-/** The lock lives as long as the connection: a killed owner frees it. */
-async function takeOwnership(place: Place, port: number): Promise<pg.Client> {
+/** The lock lives as long as the connection: a killed holder frees it. */
+async function takeHold(place: Place, port: number): Promise<pg.Client> {
   const client = await connect(urlOf(place, port, 'postgres'));
   for (let attempt = 0; attempt < 20; attempt++) {
-    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS taken', [OWNER_LOCK]);
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS taken', [HOLD_LOCK]);
     if (rows[0].taken) return client;
     await sleep(100);
   }
