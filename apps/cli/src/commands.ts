@@ -7,5 +7,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   test: async () => (await import('./test/command.ts')).test,
   prepare: async () => (await import('./prepare/command.ts')).prepare,
   build: async () => (await import('./build/command.ts')).build,
+  migrate: async () => (await import('./migrate/command.ts')).migrate,
   migration: async () => (await import('./migration/command.ts')).migration,
 };
