@@ -35,7 +35,10 @@ export const cocaleras: BodyStory = {
                   support: 8,
                   because: ['Cuando nos militarizaron a nosotros, la ciudad nos mandó harina y remedios.'],
                   reservations: ['Sí, pero que las ollas nos manden de vuelta los sacos vacíos.'],
-                  block: ['Mi sindicato perdió la cosecha con la riada y todavía no recibe ayuda. Primero la casa.', 'El camino de Villa Tunari está con derrumbes: no voy a aceptar que un chofer arriesgue la vida por naranja.'],
+                  block: [
+                    'Mi sindicato perdió la cosecha con la riada y todavía no recibe ayuda. Primero la casa.',
+                    'El camino de Villa Tunari está con derrumbes: no voy a aceptar que un chofer arriesgue la vida por naranja.',
+                  ],
                   undecided: 2,
                 },
               },
@@ -49,7 +52,15 @@ export const cocaleras: BodyStory = {
             by: 'cocaleras:1',
             title: 'El agua no se concesiona, ni la del valle ni la del trópico',
             text: 'Nos sumamos a la Coordinadora. Pedimos que el acuerdo diga también que los ríos y las vertientes del trópico quedan fuera de cualquier concesión, y que se consulte a las comunidades antes de toda obra.',
-            rounds: [{ answers: { support: 12, because: ['Hoy es el valle. Mañana será el río San Mateo.'], undecided: 1 } }],
+            rounds: [
+              {
+                answers: {
+                  support: 12,
+                  because: ['Hoy es el valle. Mañana será el río San Mateo.'],
+                  undecided: 1,
+                },
+              },
+            ],
           },
         },
       ],

@@ -63,7 +63,9 @@ export const comites: BodyStory = {
                 answers: {
                   support: 11,
                   because: ['En mi calle la cisterna cobraba el doble a quien llegaba tarde.'],
-                  reservations: ['Veinte litros no alcanzan para quien lava ropa ajena. Que se pueda pedir más si sobra.'],
+                  reservations: [
+                    'Veinte litros no alcanzan para quien lava ropa ajena. Que se pueda pedir más si sobra.',
+                  ],
                   standAside: ['Mi comité tiene pozo propio; no nos corresponde fijar la cantidad.'],
                 },
               },

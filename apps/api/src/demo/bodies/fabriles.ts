@@ -35,7 +35,10 @@ export const fabriles: BodyStory = {
                 answers: {
                   support: 9,
                   because: ['Con relevos claros aguantamos. La otra vez siempre íbamos los mismos.'],
-                  block: ['La madrugada otra vez le toca a textiles, donde casi todas somos mujeres y volvemos a pie.', 'Primero negociemos con la patronal el permiso por escrito.'],
+                  block: [
+                    'La madrugada otra vez le toca a textiles, donde casi todas somos mujeres y volvemos a pie.',
+                    'Primero negociemos con la patronal el permiso por escrito.',
+                  ],
                   standAside: ['Mi contrato es eventual y no me puedo comprometer por mi sección.'],
                 },
               },
@@ -62,9 +65,13 @@ export const fabriles: BodyStory = {
             rounds: [
               {
                 answers: {
-                  support: 6,
+                  support: 4,
                   because: ['Sin olla no hay bloqueo que dure más de dos días.'],
-                  block: ['Un jornal entero es mucho para quien alquila. Medio jornal sí.', 'Por planilla lo ve la gerencia y después hay lista negra.', 'Que sea voluntario.'],
+                  block: [
+                    'Un jornal entero es mucho para quien alquila. Medio jornal sí.',
+                    'Por planilla lo ve la gerencia y después hay lista negra.',
+                    'Que sea voluntario.',
+                  ],
                   undecided: 1,
                   standAside: ['Yo ya aporto en mi junta vecinal.'],
                 },
@@ -79,7 +86,15 @@ export const fabriles: BodyStory = {
             by: 'fabriles:1',
             title: 'Dos voces por turno en la Coordinadora, que rotan cada mes',
             text: 'Mandamos dos voces por turno de trabajo. Rotan cada mes, informan en la siguiente asamblea y pueden ser cambiadas en cualquier momento. No firman nada que no hayamos tratado aquí.',
-            rounds: [{ answers: { support: 10, block: ['Un mes es corto para aprender a discutir con ingenieros. Propongo tres.'], standAside: ['Me ausenté en la discusión y prefiero no inclinar la balanza.'] } }],
+            rounds: [
+              {
+                answers: {
+                  support: 10,
+                  block: ['Un mes es corto para aprender a discutir con ingenieros. Propongo tres.'],
+                  standAside: ['Me ausenté en la discusión y prefiero no inclinar la balanza.'],
+                },
+              },
+            ],
           },
         },
       ],

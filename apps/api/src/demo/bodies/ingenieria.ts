@@ -29,7 +29,14 @@ export const ingenieria: BodyStory = {
             by: 'ingenieria:2',
             title: 'Medir fugas por sectores antes de hablar de tarifas',
             text: 'Cerramos un sector por noche, entre la una y las cuatro, y medimos el caudal que entra. Lo que entra con todo cerrado es fuga. En seis semanas tenemos el mapa y lo publicamos con los datos crudos. Ninguna tarifa se discute sobre cifras de la empresa solamente.',
-            rounds: [{ answers: { support: 6, because: ['Es barato, se repite igual y cualquiera puede verificarlo.'] } }],
+            rounds: [
+              {
+                answers: {
+                  support: 6,
+                  because: ['Es barato, se repite igual y cualquiera puede verificarlo.'],
+                },
+              },
+            ],
           },
         },
         {
@@ -39,7 +46,16 @@ export const ingenieria: BodyStory = {
             by: 'ingenieria:1',
             title: 'Publicar nuestro dictamen sobre la represa sin esperar a la auditoría',
             text: 'Publicamos ya el dictamen de nueve páginas con los costos de la represa, aunque la auditoría externa termine recién el próximo mes.',
-            rounds: [{ answers: { support: 5, block: ['Dos cuadros usan precios que no hemos podido confirmar. Si salen con error, lo usarán para descartar todo el dictamen.'] } }],
+            rounds: [
+              {
+                answers: {
+                  support: 5,
+                  block: [
+                    'Dos cuadros usan precios que no hemos podido confirmar. Si salen con error, lo usarán para descartar todo el dictamen.',
+                  ],
+                },
+              },
+            ],
           },
         },
       ],

@@ -39,7 +39,16 @@ export const jubilados: BodyStory = {
             by: 'jubilados:2',
             title: 'Carta pública contra el alza',
             text: 'Mandamos una carta a los dos periódicos explicando cuánto queda de una renta después de pagar la nueva factura de agua.',
-            rounds: [{ answers: { support: 2, block: ['La carta cita la renta de un compañero que no ha dado permiso. Así no puede salir.'] } }],
+            rounds: [
+              {
+                answers: {
+                  support: 2,
+                  block: [
+                    'La carta cita la renta de un compañero que no ha dado permiso. Así no puede salir.',
+                  ],
+                },
+              },
+            ],
           },
         },
       ],

@@ -33,7 +33,10 @@ export const juntas: BodyStory = {
                 answers: {
                   support: 10,
                   because: ['De 45 a 118 bolivianos, con la misma pila y el mismo goteo.'],
-                  reservations: ['Si cortan a alguien, que las juntas respondan juntas.', 'Que se tapen los nombres en las copias.'],
+                  reservations: [
+                    'Si cortan a alguien, que las juntas respondan juntas.',
+                    'Que se tapen los nombres en las copias.',
+                  ],
                   standAside: ['Alquilo y la factura viene a nombre del dueño.'],
                   undecided: 1,
                 },

@@ -34,7 +34,11 @@ export const magisterio: BodyStory = {
                 answers: {
                   support: 7,
                   because: ['Para muchas wawas el desayuno de la escuela es la comida segura del día.'],
-                  block: ['Media jornada es romper el paro. Nos debilita frente a la prefectura.', 'Cruzar la ciudad a pie hasta la escuela tampoco es seguro.', 'La reposición en invierno nunca se cumple.'],
+                  block: [
+                    'Media jornada es romper el paro. Nos debilita frente a la prefectura.',
+                    'Cruzar la ciudad a pie hasta la escuela tampoco es seguro.',
+                    'La reposición en invierno nunca se cumple.',
+                  ],
                   standAside: ['En mi núcleo rural no hay cómo llegar, así que la decisión no nos toca.'],
                 },
               },
@@ -59,7 +63,14 @@ export const magisterio: BodyStory = {
             by: 'magisterio:5',
             title: 'Una semana sobre el agua en todos los cursos',
             text: 'La primera semana del mes, todas las materias trabajan el agua: de dónde viene la de nuestro barrio, cuánto paga cada casa, quién cavó los pozos. Los cursos superiores entrevistan a sus abuelas y el viernes exponen en la plaza.',
-            rounds: [{ answers: { support: 11, standAside: ['Soy de matemática y ya no me alcanza el trimestre, pero no me opongo.'] } }],
+            rounds: [
+              {
+                answers: {
+                  support: 11,
+                  standAside: ['Soy de matemática y ya no me alcanza el trimestre, pero no me opongo.'],
+                },
+              },
+            ],
           },
         },
       ],

@@ -34,8 +34,14 @@ export const regantes: BodyStory = {
               {
                 answers: {
                   support: 10,
-                  because: ['Con mitas largas, los de la cola nos quedamos mirando el canal seco.', 'Así también alcanza para los que siembran hortaliza.'],
-                  reservations: ['De acuerdo, pero que el turno de noche no les toque a las personas mayores que viven solas.', 'Doce horas es poco para un alfalfar grande. Lo acepto mientras dure la sequía.'],
+                  because: [
+                    'Con mitas largas, los de la cola nos quedamos mirando el canal seco.',
+                    'Así también alcanza para los que siembran hortaliza.',
+                  ],
+                  reservations: [
+                    'De acuerdo, pero que el turno de noche no les toque a las personas mayores que viven solas.',
+                    'Doce horas es poco para un alfalfar grande. Lo acepto mientras dure la sequía.',
+                  ],
                   undecided: 1,
                 },
               },
@@ -63,8 +69,13 @@ export const regantes: BodyStory = {
               {
                 answers: {
                   support: 11,
-                  because: ['La vertiente de arriba la abrimos con pala y picota. Nadie nos la puede vender.', 'Si nos callamos ahora, mañana nos cobran por la lluvia.'],
-                  standAside: ['Trabajo con la empresa en el mantenimiento de válvulas. No quiero frenar a nadie, pero tampoco firmar.'],
+                  because: [
+                    'La vertiente de arriba la abrimos con pala y picota. Nadie nos la puede vender.',
+                    'Si nos callamos ahora, mañana nos cobran por la lluvia.',
+                  ],
+                  standAside: [
+                    'Trabajo con la empresa en el mantenimiento de válvulas. No quiero frenar a nadie, pero tampoco firmar.',
+                  ],
                 },
               },
             ],
@@ -82,7 +93,9 @@ export const regantes: BodyStory = {
                 answers: {
                   support: 9,
                   reservations: ['Que la devuelvan lavada y con el aceite cambiado.'],
-                  block: ['En agosto se prestó sin acta y volvió fundida; la pagamos entre todos. Sin un garante con nombre y sin repuesto comprado no puede salir: es la única bomba que tenemos si baja la acequia.'],
+                  block: [
+                    'En agosto se prestó sin acta y volvió fundida; la pagamos entre todos. Sin un garante con nombre y sin repuesto comprado no puede salir: es la única bomba que tenemos si baja la acequia.',
+                  ],
                   undecided: 2,
                 },
               },

@@ -29,7 +29,15 @@ export const secundaria: BodyStory = {
             by: 'secundaria:1',
             title: 'Un mural del agua en cada colegio',
             text: 'Cada colegio pinta un mural con la historia del agua de su barrio. La pintura se junta con kermés, no con cuota. Antes de pintar se pide permiso a la dirección por escrito.',
-            rounds: [{ answers: { support: 5, because: ['En el nuestro ya hablamos con la directora y prestó la pared del fondo.'], undecided: 1 } }],
+            rounds: [
+              {
+                answers: {
+                  support: 5,
+                  because: ['En el nuestro ya hablamos con la directora y prestó la pared del fondo.'],
+                  undecided: 1,
+                },
+              },
+            ],
           },
         },
       ],
@@ -49,7 +57,12 @@ export const secundaria: BodyStory = {
             by: 'secundaria:3',
             title: 'Ir a la marcha del viernes con baldes y sin mochilas',
             text: 'Vamos en columna propia, con baldes vacíos y sin mochilas. Nos juntamos a las nueve en el Prado. Cada colegio nombra a dos personas que cuidan que nadie quede solo y que todas vuelvan antes de las dos.',
-            rounds: [{ answers: { support: 2, reservations: ['Que quienes tengan examen puedan llegar después.'] }, leave: 'running' }],
+            rounds: [
+              {
+                answers: { support: 2, reservations: ['Que quienes tengan examen puedan llegar después.'] },
+                leave: 'running',
+              },
+            ],
           },
         },
       ],

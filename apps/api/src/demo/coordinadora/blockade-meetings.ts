@@ -24,9 +24,20 @@ export const blockadeMeetings: MeetingStory[] = [
             {
               answers: {
                 support: 50,
-                because: ['Dimos plazo, esperamos y ni siquiera contestaron.', 'Mi punto ya tiene olla y relevos para diez días.'],
-                reservations: ['Que se revise a los siete días, porque vivo de lo que vendo cada día.', 'Pido que el corredor lo cuiden personas mayores, a quienes se respeta.', 'Las provincias necesitamos un día más para llegar.'],
-                standAside: ['Soy transportista. No lo voy a romper, pero tampoco lo puedo apoyar.', 'Creo que todavía había otras salidas.', 'En mi familia dependemos del camino todos los días.'],
+                because: [
+                  'Dimos plazo, esperamos y ni siquiera contestaron.',
+                  'Mi punto ya tiene olla y relevos para diez días.',
+                ],
+                reservations: [
+                  'Que se revise a los siete días, porque vivo de lo que vendo cada día.',
+                  'Pido que el corredor lo cuiden personas mayores, a quienes se respeta.',
+                  'Las provincias necesitamos un día más para llegar.',
+                ],
+                standAside: [
+                  'Soy transportista. No lo voy a romper, pero tampoco lo puedo apoyar.',
+                  'Creo que todavía había otras salidas.',
+                  'En mi familia dependemos del camino todos los días.',
+                ],
                 undecided: 4,
               },
             },
@@ -40,7 +51,19 @@ export const blockadeMeetings: MeetingStory[] = [
           by: 'universidad:1',
           title: 'Consulta popular en plazas y mercados',
           text: 'El domingo instalamos mesas en plazas, mercados y sedes. Tres preguntas: si acepta el aumento, si se anula el contrato, si el agua debe ser de todos. Vota cualquiera de más de catorce años, sin padrón. Las actas de cada mesa se leen en voz alta y se cuelgan en la puerta.',
-          rounds: [{ answers: { support: 55, because: ['Que no digan después que somos cuatro gatos.'], reservations: ['Sin padrón alguien puede votar dos veces. Lo acepto como señal, no como elección.', 'Que haya mesas también en el campo.'], undecided: 3 } }],
+          rounds: [
+            {
+              answers: {
+                support: 55,
+                because: ['Que no digan después que somos cuatro gatos.'],
+                reservations: [
+                  'Sin padrón alguien puede votar dos veces. Lo acepto como señal, no como elección.',
+                  'Que haya mesas también en el campo.',
+                ],
+                undecided: 3,
+              },
+            },
+          ],
         },
       },
     ],
@@ -65,10 +88,24 @@ export const blockadeMeetings: MeetingStory[] = [
             {
               answers: {
                 support: 36,
-                because: ['La gente del mercado ya no tiene qué vender ni con qué comprar.', 'Sentarse a hablar no es rendirse.'],
-                reservations: ['Quince días es demasiado; con siete alcanza.', 'Que las ollas no se desarmen durante la tregua.', 'Aceptaría si la reunión es pública, con las puertas abiertas.'],
-                standAside: ['Mi punto decidió seguir, pero no me dieron mandato de impedirlo.', 'Estoy cansada y no quiero decidir por cansancio.', 'No vi a los de las provincias en esta discusión.', 'No me convence, pero no voy a ser quien lo frene.'],
-                block: ['Suspender sin nada firmado pone en riesgo a quienes ya están con orden de captura en las provincias: apenas se abra el camino entran a buscarlos. Pido garantía escrita y presencia de Derechos Humanos antes de levantar un solo punto.'],
+                because: [
+                  'La gente del mercado ya no tiene qué vender ni con qué comprar.',
+                  'Sentarse a hablar no es rendirse.',
+                ],
+                reservations: [
+                  'Quince días es demasiado; con siete alcanza.',
+                  'Que las ollas no se desarmen durante la tregua.',
+                  'Aceptaría si la reunión es pública, con las puertas abiertas.',
+                ],
+                standAside: [
+                  'Mi punto decidió seguir, pero no me dieron mandato de impedirlo.',
+                  'Estoy cansada y no quiero decidir por cansancio.',
+                  'No vi a los de las provincias en esta discusión.',
+                  'No me convence, pero no voy a ser quien lo frene.',
+                ],
+                block: [
+                  'Suspender sin nada firmado pone en riesgo a quienes ya están con orden de captura en las provincias: apenas se abra el camino entran a buscarlos. Pido garantía escrita y presencia de Derechos Humanos antes de levantar un solo punto.',
+                ],
                 undecided: 4,
               },
             },
@@ -82,7 +119,17 @@ export const blockadeMeetings: MeetingStory[] = [
           by: 'juntas:1',
           title: 'Pagar la tarifa anterior en cuenta municipal',
           text: 'Las juntas y comités recogen el pago de la tarifa anterior y lo depositan cada viernes en la cuenta municipal, con lista de calles y montos, sin nombres. Si cortan el agua a una casa, la cuadra la comparte por manguera hasta que la repongan.',
-          rounds: [{ answers: { support: 49, because: ['Así nadie puede decir que no queremos pagar.'], reservations: ['Que las copias de los depósitos se cuelguen en cada sede.'], standAside: ['En mi zona no hay red, así que no pago a nadie.'], undecided: 2 } }],
+          rounds: [
+            {
+              answers: {
+                support: 49,
+                because: ['Así nadie puede decir que no queremos pagar.'],
+                reservations: ['Que las copias de los depósitos se cuelguen en cada sede.'],
+                standAside: ['En mi zona no hay red, así que no pago a nadie.'],
+                undecided: 2,
+              },
+            },
+          ],
         },
       },
     ],

@@ -21,8 +21,15 @@ export const firstMeetings: MeetingStory[] = [
             {
               answers: {
                 support: 44,
-                because: ['Las otras veces nos vendieron en la mesa chica. Sin mesa chica no hay a quién comprar.', 'Vengo sin organización y aquí me dieron la palabra.'],
-                reservations: ['Quince días es poco para aprender a hablar con la prensa.', 'Que las tres voces no sean siempre del centro de la ciudad.', 'Propongo que una de las tres hable quechua.'],
+                because: [
+                  'Las otras veces nos vendieron en la mesa chica. Sin mesa chica no hay a quién comprar.',
+                  'Vengo sin organización y aquí me dieron la palabra.',
+                ],
+                reservations: [
+                  'Quince días es poco para aprender a hablar con la prensa.',
+                  'Que las tres voces no sean siempre del centro de la ciudad.',
+                  'Propongo que una de las tres hable quechua.',
+                ],
                 standAside: ['Mi sector todavía no ha decidido si entra; no me toca poner trabas.'],
                 undecided: 2,
               },
@@ -56,9 +63,21 @@ export const firstMeetings: MeetingStory[] = [
               },
               answers: {
                 support: 47,
-                because: ['Mi factura subió de 30 a 95 bolivianos y la pila sigue dando barro.', 'El pozo de mi barrio está en la lista del contrato. Nadie nos preguntó.', 'Los usos y costumbres son más viejos que cualquier concesión.'],
-                reservations: ['Me preocupa la indemnización: que alguien explique quién la pagaría.', 'El plazo es corto para llegar con la consulta a las provincias.', 'Pido que se diga también qué viene después de la empresa.', 'Que no se llame a violencia contra los trabajadores de la empresa.'],
-                standAside: ['Trabajo en la empresa. No voy a impedirlo, pero no puedo apoyarlo.', 'Preferiría una auditoría antes que la anulación.'],
+                because: [
+                  'Mi factura subió de 30 a 95 bolivianos y la pila sigue dando barro.',
+                  'El pozo de mi barrio está en la lista del contrato. Nadie nos preguntó.',
+                  'Los usos y costumbres son más viejos que cualquier concesión.',
+                ],
+                reservations: [
+                  'Me preocupa la indemnización: que alguien explique quién la pagaría.',
+                  'El plazo es corto para llegar con la consulta a las provincias.',
+                  'Pido que se diga también qué viene después de la empresa.',
+                  'Que no se llame a violencia contra los trabajadores de la empresa.',
+                ],
+                standAside: [
+                  'Trabajo en la empresa. No voy a impedirlo, pero no puedo apoyarlo.',
+                  'Preferiría una auditoría antes que la anulación.',
+                ],
                 undecided: 3,
               },
             },

@@ -2,6 +2,8 @@
 export interface ZoneMatter {
   title: string;
   text: string;
+  /** It is treated in this month (0 is January), or whenever there is room. */
+  month?: number;
   because?: string[];
   reservations?: string[];
   standAside?: string[];

@@ -2,18 +2,23 @@ import { draws, shuffled } from '../story/draw.ts';
 import type { Item, MeetingStory, Round } from '../story/story.ts';
 import type { ZoneMatter } from './matter.ts';
 import { accounts, workTurns } from './recurring.ts';
-import { streets } from './streets.ts';
+import { GARDEN, SALE, streets } from './streets.ts';
 import { together } from './together.ts';
 import { water } from './water.ts';
 import { NEIGHBOURS, WEEKS } from './zone.ts';
 
 const DAY = 86_400_000;
-const openings = ['Lectura del acta anterior', 'Informe de la casa de turno', 'Avisos y visitas', 'Agua: nivel del tanque y presión'];
+const openings = [
+  'Lectura del acta anterior',
+  'Informe de la casa de turno',
+  'Avisos y visitas',
+  'Agua: nivel del tanque y presión',
+];
 
 /** The weekly meetings of two years, oldest first; the last was some days before `now` (ms). */
 export function weeklyMeetings(now: number): MeetingStory[] {
   const draw = draws(29);
-  const once = shuffled([...water, ...streets, ...together], draw);
+  const once = saleFirst(shuffled([...water, ...streets, ...together], draw));
   return Array.from({ length: WEEKS }, (_, week) => {
     const daysAgo = (WEEKS - week) * 7 - 4;
     const present = 11 + Math.floor(draw() * 12);
@@ -39,7 +44,21 @@ export function weeklyMeetings(now: number): MeetingStory[] {
 function matterOf(week: number, at: number, once: ZoneMatter[]): ZoneMatter | undefined {
   if (week % 13 === 12) return accounts(at, Math.floor(week / 13));
   if (week % 4 === 0) return workTurns(at, week / 4);
-  return week % 4 === 3 && week > 20 ? undefined : once.pop();
+  const month = new Date(at).getMonth();
+  const seasonal = once.findIndex((matter) => matter.month === month);
+  if (seasonal !== -1) return once.splice(seasonal, 1)[0];
+  if (week % 4 === 3 && week > 20) return undefined;
+  const any = once.findIndex((matter) => matter.month === undefined);
+  return any === -1 ? undefined : once.splice(any, 1)[0];
+}
+
+/** The garden answers the blocked sale: it comes after it. */
+function saleFirst(matters: ZoneMatter[]): ZoneMatter[] {
+  const sale = matters.findIndex(({ title }) => title === SALE);
+  const garden = matters.findIndex(({ title }) => title === GARDEN);
+  const [a, b] = [matters[sale], matters[garden]];
+  if (a && b && garden < sale) [matters[sale], matters[garden]] = [b, a];
+  return matters;
 }
 
 function itemOf(matter: ZoneMatter, week: number, present: number, draw: () => number): Item {

@@ -1,0 +1,22 @@
+import type { Queryable } from '../store/entries.ts';
+
+const MARK = 'demo-filling';
+const NOW_EMPTY = `TRUNCATE "RecordEntry", "RecordHead", "Words", "Snapshot", "Deadline", "Participant", "SignInLink",
+  "MatterKey", "MeetingSecret", "Signature", "Standing", "Follow", "AssemblyIndex"`;
+
+/** Whether there is nothing in the database yet. What a filling that was broken off left behind is thrown away first. */
+export async function isEmpty(db: Queryable): Promise<boolean> {
+  const marks = await db.query('SELECT 1 FROM "Heartbeat" WHERE id = $1', [MARK]);
+  if (marks.rowCount) await db.query(NOW_EMPTY);
+  const { rows } = await db.query<{ used: boolean }>(
+    'SELECT EXISTS (SELECT 1 FROM "RecordHead") OR EXISTS (SELECT 1 FROM "Participant") AS used',
+  );
+  return !rows[0]?.used;
+}
+
+/** Nobody is served before the filling is done, so what stands here until then is only the filling's. */
+export const markBegun = (db: Queryable, now: number): Promise<unknown> =>
+  db.query('INSERT INTO "Heartbeat" (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [MARK, now]);
+
+export const markDone = (db: Queryable): Promise<unknown> =>
+  db.query('DELETE FROM "Heartbeat" WHERE id = $1', [MARK]);
