@@ -1,0 +1,6 @@
+import { LinkPage } from '../../../features/session/LinkPage.tsx';
+
+/** `/h#SECRET`: the link of a hall screen. */
+export default function Hall() {
+  return <LinkPage kind="hall" />;
+}

@@ -1,0 +1,6 @@
+import { LinkPage } from '../../../features/session/LinkPage.tsx';
+
+/** `/in#SECRET`: a sign-in link. */
+export default function SignIn() {
+  return <LinkPage kind="in" />;
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Field } from '../../../design/Field.tsx';
+import { Page } from '../../../design/Page.tsx';
+import { CharterField } from '../../../features/founding/CharterField.tsx';
+import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
+import { LevelField } from '../../../features/founding/LevelField.tsx';
+import { NoScript } from '../../../features/session/NoScript.tsx';
+import { ClientWords } from '../../../i18n/ClientWords.tsx';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('founding'))('title'),
+});
+
+export default async function Found() {
+  const t = await getTranslations('founding');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <NoScript />
+      <ClientWords parts={['founding', 'session']}>
+        <FoundingForm>
+          <Field
+            name="territory"
+            label={t('territory')}
+            hint={t('territoryHint')}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <LevelField label={t('level')} />
+          <CharterField />
+        </FoundingForm>
+      </ClientWords>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@coordinadora/contract';
+import type { MeetingPart } from '@coordinadora/domain';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../design/Button.tsx';
+import { Card } from '../../design/Card.tsx';
+import { Section } from '../../design/Section.tsx';
+import { getApi } from '../../server/api.ts';
+
+type Props = { id: string; home: string; after?: string | undefined };
+
+const isOver = ({ state }: MeetingPart) => state === 'closed' || state === 'dropped';
+
+/** Meetings that ended, newest first, each with its minutes. */
+export async function PastMeetings({ id, home, after }: Props) {
+  const t = await getTranslations('assembly');
+  const query = new URLSearchParams({ limit: '12', ...(after && { after }) });
+  const { items, next } = await getApi<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
+  const past = items.filter(isOver);
+  return (
+    <Section title={t('past')}>
+      {past.length === 0 && <p className="text-soft">{t('noPast')}</p>}
+      {past.map((meeting) => (
+        <PastMeeting key={meeting.id} meeting={meeting} home={home} />
+      ))}
+      {next && <ButtonLink href={`${home}?meetings=${encodeURIComponent(next)}`}>{t('morePast')}</ButtonLink>}
+    </Section>
+  );
+}
+
+async function PastMeeting({ meeting, home }: { meeting: MeetingPart; home: string }) {
+  const t = await getTranslations('assembly');
+  const format = await getFormatter();
+  const day = format.dateTime(meeting.openedAt ?? meeting.startsAt, { dateStyle: 'full' });
+  const held = meeting.state === 'closed';
+  return (
+    <Card href={`${home}/m/${meeting.id}${held ? '/minutes' : ''}`} title={meeting.title}>
+      <p className="text-soft">
+        {day} · {held ? t('peak', { count: meeting.peak }) : t('dropped')}
+      </p>
+    </Card>
+  );
+}

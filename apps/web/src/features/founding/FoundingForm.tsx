@@ -1,0 +1,67 @@
+'use client';
+import type { FoundBody } from '@coordinadora/contract';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { Field } from '../../design/Field.tsx';
+import { ThumbBar } from '../../design/ThumbBar.tsx';
+import { TaskProblem } from '../session/TaskProblem.tsx';
+import { useTask } from '../session/useTask.ts';
+import { found } from './found.ts';
+import { slugOf } from './slugOf.ts';
+
+const read = (form: FormData): Omit<FoundBody, 'slug'> => {
+  const text = (field: string) => String(form.get(field) ?? '').trim();
+  const territory = text('territory');
+  return {
+    name: text('name'),
+    level: text('level') as FoundBody['level'],
+    charter: text('charter') as FoundBody['charter'] & string,
+    ...(territory && { territory }),
+  };
+};
+
+/** The form of `/new`; what needs no script in it (place, size, rules) comes as children. Needs the words `founding` and `session`. */
+export function FoundingForm({ children }: { children: ReactNode }) {
+  const t = useTranslations('founding');
+  const { busy, problem, run } = useTask();
+  const [name, setName] = useState('');
+  const [founded, setFounded] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    return run(async () => {
+      const { assembly } = await found(read(form));
+      setFounded(true);
+      location.assign(`/a/${assembly.slug}`);
+    });
+  };
+  return (
+    <form onSubmit={submit} className="flex grow flex-col gap-6">
+      <div className="grid gap-1">
+        <Field
+          name="name"
+          label={t('name')}
+          hint={t('nameHint')}
+          required
+          maxLength={120}
+          pattern=".*\S.*"
+          title={t('needName')}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <p className="min-h-6 break-words text-soft">
+          {name.trim() && t('address', { address: `/a/${slugOf(name)}` })}
+        </p>
+      </div>
+      {children}
+      <TaskProblem problem={problem} />
+      <ThumbBar>
+        <Button type="submit" kind="primary" wide disabled={busy || founded}>
+          {t(busy || founded ? 'founding' : 'found')}
+        </Button>
+      </ThumbBar>
+    </form>
+  );
+}

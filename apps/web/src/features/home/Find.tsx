@@ -1,0 +1,46 @@
+import type { AssemblyItem, Page } from '@coordinadora/contract';
+import { getTranslations } from 'next-intl/server';
+import { Button, ButtonLink } from '../../design/Button.tsx';
+import { Empty } from '../../design/Empty.tsx';
+import { Field } from '../../design/Field.tsx';
+import { getApi } from '../../server/api.ts';
+import { isLevel, LevelField } from '../founding/LevelField.tsx';
+import { AssemblyCard } from './AssemblyCard.tsx';
+
+export interface Wanted {
+  q?: string;
+  level?: string;
+  after?: string;
+}
+
+const asked = ({ q, level, after }: Wanted): URLSearchParams => {
+  const query = new URLSearchParams();
+  if (q?.trim()) query.set('q', q.trim().slice(0, 200));
+  if (isLevel(level)) query.set('level', level);
+  if (after) query.set('after', after);
+  return query;
+};
+
+/** Finds assemblies by words and size with a plain form, so that no script is needed. */
+export async function Find(wanted: Wanted) {
+  const t = await getTranslations('home');
+  const query = asked(wanted);
+  const { items, next } = await getApi<Page<AssemblyItem>>(`/assemblies?limit=12&${query}`);
+  const more = asked({ ...wanted, after: next ?? '' });
+  return (
+    <div className="grid gap-3">
+      <search>
+        <form action="/" className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
+          <Field name="q" type="search" label={t('words')} defaultValue={wanted.q} maxLength={200} />
+          <LevelField label={t('level')} all={t('anyLevel')} now={wanted.level} />
+          <Button type="submit">{t('search')}</Button>
+        </form>
+      </search>
+      {items.length === 0 && <Empty>{t('found0')}</Empty>}
+      {items.map((item) => (
+        <AssemblyCard key={item.id} item={item} />
+      ))}
+      {next && <ButtonLink href={`/?${more}`}>{t('more')}</ButtonLink>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../design/Button.tsx';
+import { Page } from '../../design/Page.tsx';
+import { Section } from '../../design/Section.tsx';
+import { ThumbBar } from '../../design/ThumbBar.tsx';
+import { ClientWords } from '../../i18n/ClientWords.tsx';
+import { JoinForm } from '../join/JoinForm.tsx';
+import { Find, type Wanted } from './Find.tsx';
+import { KeepFresh } from './KeepFresh.tsx';
+import { MyAssemblies } from './MyAssemblies.tsx';
+import { getMine } from './mine.ts';
+import { NeedsMe } from './NeedsMe.tsx';
+import { PhraseReminder } from './PhraseReminder.tsx';
+
+/** The first page: for a newcomer what this is; for everybody else what needs them now. */
+export async function Home({ wanted }: { wanted: Wanted }) {
+  const t = await getTranslations('home');
+  const join = await getTranslations('join');
+  const mine = await getMine();
+  const items = mine.flatMap((one) => one.items);
+  const known = items.length > 0;
+  return (
+    <ClientWords parts={['home', 'countdown']}>
+      <Page title={t(known ? 'greeting' : 'title')} lead={!known && t('newcomer')}>
+        {known && <NeedsMe items={items} now={Date.now()} />}
+        <PhraseReminder />
+        {known && <MyAssemblies mine={mine} />}
+        <Section title={join('title')}>
+          <JoinForm />
+        </Section>
+        <Section title={t('find')}>
+          <Find {...wanted} />
+        </Section>
+        <ThumbBar>
+          <ButtonLink href="/new" kind={known ? 'secondary' : 'primary'} wide>
+            {t('found')}
+          </ButtonLink>
+        </ThumbBar>
+        <KeepFresh />
+      </Page>
+    </ClientWords>
+  );
+}
