@@ -17,8 +17,9 @@ const fallback = z.strictObject({
     .max(4),
 });
 const resolution = z.strictObject({
-  days: days.exactOptional(),
-  meetings: rounds.exactOptional(),
+  // 0: the fallback opens at once.
+  days: z.int().min(0).max(3_650).exactOptional(),
+  meetings: z.int().min(0).max(100).exactOptional(),
   opens: z.literal('either').exactOptional(),
   lapseDays: days,
 });

@@ -29,7 +29,3 @@ export const problemCodes: readonly ProblemCode[] = [
 ];
 export const isProblemCode = (code: unknown): code is ProblemCode =>
   typeof code === 'string' && (code in REFUSALS || code in TRANSPORT);
-
-/** Problems that pass by themselves: an outbox tries again instead of showing a refusal. */
-export const passes = (code: string): boolean =>
-  code === 'unavailable' || code === 'too_many_requests' || code === 'internal';

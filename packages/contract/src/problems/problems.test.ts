@@ -1,0 +1,59 @@
+import { REFUSALS } from '@coordinadora/domain';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../identity/participant.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { problemOf } from './problem.ts';
+import { sentence } from './sentence.ts';
+import { type ProblemCode, problemCodes, statusOf } from './status.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
+const NOT_OURS =
+  /\b(member|admin|owner|chair|president|committee|user|miembro|administrador|dueño|presidente|comité|usuario)/i;
+
+test('every refusal of the rules is a documented problem', () => {
+  expect(problemCodes).toEqual(expect.arrayContaining(Object.keys(REFUSALS)));
+  expect(new Set(problemCodes).size).toBe(problemCodes.length);
+});
+
+describe.each(problemCodes)('%s', (code: ProblemCode) => {
+  test('has a status that says refused, and words in both languages', () => {
+    expect(statusOf(code)).toBeGreaterThanOrEqual(400);
+    for (const words of [es[code], en[code]]) {
+      expect(words[0]).toMatch(/^\S.*[^.]$/);
+      expect(words[1]).toMatch(/^\S.*\.$/);
+      expect(words.join(' ')).not.toMatch(NOT_OURS);
+    }
+    expect(placeholders(es[code][1])).toEqual(placeholders(en[code][1]));
+  });
+});
+
+test('the catalogues hold nothing else', () => {
+  for (const words of [es, en]) expect(Object.keys(words).sort()).toEqual([...problemCodes].sort());
+});
+
+test('404 for what is not there, 422 for what was sent wrong, 409 for the rest', () => {
+  expect(statusOf('no_such_proposal')).toBe(404);
+  expect(statusOf('block_needs_reason')).toBe(422);
+  expect(statusOf('stale_version')).toBe(409);
+  expect(statusOf('not_facilitator')).toBe(409);
+});
+
+test('a moment is said as a distance, which needs no time zone', () => {
+  const figures = { from: 1_000_000 + 61_000 };
+  expect(sentence('minimum_test', 'en', figures, 1_000_000)).toContain('in 61 seconds');
+  expect(sentence('minimum_test', 'es', figures, 1_000_000)).toContain('dentro de 61 segundos');
+  expect(sentence('minimum_discussion', 'en', { from: 86_400_000 * 3 }, 0)).toContain('in 3 days');
+});
+
+test('problem details of RFC 9457', () => {
+  for (const locale of LOCALES) {
+    const problem = problemOf('minimum_test', locale, { figures: { from: Date.now() + 30_000 } });
+    expect(problem).toMatchObject({
+      status: 409,
+      code: 'minimum_test',
+      type: '/api/docs/problems#minimum_test',
+    });
+    expect(problem.detail).not.toMatch(/[{}]/);
+  }
+});
