@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,start}/**/*.test.ts'],
           globalSetup: [database, './packages/testing/src/web-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
