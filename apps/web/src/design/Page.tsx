@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 
-/** One column of text: at most 42rem, or with an `aside` two columns on a desk. The only h1 of the page is its title. */
+/**
+ * One column of text: at most 42rem, or with an `aside` two columns on a desk. The only h1 of the page is its title. With
+ * an `aside` the bar at the thumb is given as `bar`; without one it is the last child.
+ */
 export function Page(props: {
   title: ReactNode;
   lead?: ReactNode;
   above?: ReactNode;
   aside?: ReactNode;
+  bar?: ReactNode;
   children: ReactNode;
 }) {
   const head = (
@@ -20,16 +24,20 @@ export function Page(props: {
       <div className="mx-auto flex w-full max-w-column grow flex-col gap-6 px-4 py-6">
         {head}
         {props.children}
+        {props.bar}
       </div>
     );
   }
   return (
-    <div className="mx-auto grid w-full max-w-desk grow content-start gap-x-12 gap-y-6 px-4 py-6 desk:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-      <div className="flex min-w-0 flex-col gap-6">
-        {head}
-        {props.children}
+    <div className="mx-auto flex w-full max-w-desk grow flex-col gap-6 px-4 py-6">
+      <div className="grid gap-x-12 gap-y-6 desk:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-6">
+          {head}
+          {props.children}
+        </div>
+        <aside className="flex min-w-0 flex-col gap-6">{props.aside}</aside>
       </div>
-      <aside className="flex min-w-0 flex-col gap-6">{props.aside}</aside>
+      {props.bar}
     </div>
   );
 }

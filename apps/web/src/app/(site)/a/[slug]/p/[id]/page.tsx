@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
+import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
+import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
+import { Rules } from '../../../../../../features/proposal/Rules.tsx';
+import { Versions } from '../../../../../../features/proposal/Versions.tsx';
+import { Room } from '../../../../../../live/Room.tsx';
+import { getAssembly, getMe } from '../../../../../../server/index.ts';
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const { view } = await getAssembly(slug);
+  return { title: (await getProposal(view.room.assembly.id, id)).title };
+}
+
+export default async function ProposalPage({ params }: Props) {
+  const { slug, id } = await params;
+  const of = await getAssembly(slug);
+  const { assembly } = of.view.room;
+  const [proposal, me] = await Promise.all([getProposal(assembly.id, id), getMe()]);
+  const { versions, closedTests: _closedTests, signedBy, ...made } = proposal;
+  return (
+    <Room
+      of={of}
+      parts={['proposal', 'answer', 'choice', 'positions', 'weave', 'standing', 'outcome', 'countdown']}
+    >
+      <ProposalScreen
+        made={made}
+        name={me?.participants[0]?.displayName ?? null}
+        versions={<Versions versions={versions} signedBy={signedBy} />}
+        tests={<EarlierTests proposal={proposal} />}
+        rules={<Rules proposal={proposal} assembly={assembly} />}
+      />
+    </Room>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Page, ProposalView } from '@coordinadora/contract';
+import type { ClosedTest, DecisionPart } from '@coordinadora/domain';
+import { notFound } from 'next/navigation';
+import { getApi } from '../../server/index.ts';
+
+export interface Decided {
+  decision: DecisionPart;
+  proposal: ProposalView;
+  /** The test that adopted it. */
+  test: ClosedTest;
+  /** Title and text as adopted. */
+  version: ProposalView['versions'][number];
+}
+
+/** The decision in the list of all, however many pages that has. */
+async function find(assemblyId: string, id: string): Promise<DecisionPart> {
+  for (let after = ''; ; ) {
+    const page = await getApi<Page<DecisionPart>>(`/assemblies/${assemblyId}/decisions?limit=500${after}`);
+    const found = page.items.find((decision) => decision.id === id);
+    if (found) return found;
+    if (!page.next) notFound();
+    after = `&after=${encodeURIComponent(page.next)}`;
+  }
+}
+
+/** A decision with what it decided and how. Shows "nothing here" where there is none. */
+export async function getDecision(assemblyId: string, id: string): Promise<Decided> {
+  const decision = await find(assemblyId, id);
+  const proposal = await getApi<ProposalView>(`/assemblies/${assemblyId}/proposals/${decision.proposalId}`);
+  const test = proposal.closedTests.findLast(({ outcome }) => outcome === 'adopted');
+  const version = proposal.versions.find((one) => one.version === decision.version);
+  if (!test || !version) notFound();
+  return { decision, proposal, test, version };
+}

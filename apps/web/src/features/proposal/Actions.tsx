@@ -1,0 +1,56 @@
+'use client';
+import { type May, mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Section } from '../../design/index.ts';
+import { useNow, useRoom, useWhy } from '../../live/index.ts';
+import { AmendForm } from './AmendForm.tsx';
+import { CallForm } from './CallForm.tsx';
+import { WithdrawForm } from './WithdrawForm.tsx';
+
+const RESTING = ['rejected', 'withdrawn', 'lapsed'];
+
+/** What can be done with the proposal: each act with its form, or the sentence that says why not. */
+export function Actions({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
+  const t = useTranslations('proposal');
+  const { view } = useRoom();
+  const may = mayOnProposal(view, proposal, useNow());
+  if (RESTING.includes(proposal.state) || proposal.decision) return null;
+  return (
+    <Section title={t('actions')}>
+      {proposal.state !== 'testing' && (
+        <Action name={t(proposal.charter.mode === 'vote' ? 'callVote' : 'callTest')} may={may.call} open>
+          <CallForm proposal={proposal} />
+        </Action>
+      )}
+      <Action name={t('amend')} may={may.amend}>
+        <AmendForm proposal={proposal} name={name} />
+      </Action>
+      <Action name={t('withdraw')} may={may.withdraw}>
+        <WithdrawForm proposal={proposal} />
+      </Action>
+    </Section>
+  );
+}
+
+type Props = { name: string; may: May; open?: boolean; children: ReactNode };
+
+function Action({ name, may, open = false, children }: Props) {
+  const why = useWhy();
+  const t = useTranslations('proposal');
+  if (may) {
+    // The rule names the proposer alone; a facilitator may call too, and a neighbour should know whom to ask.
+    const reason = may.code === 'not_proposer' && open ? t('whoCalls') : why(may);
+    return (
+      <p>
+        <b>{name}.</b> <span className="text-soft">{reason}</span>
+      </p>
+    );
+  }
+  return (
+    <details open={open}>
+      <summary className="min-h-12 py-2 font-bold">{name}</summary>
+      <div className="border-l-4 border-line py-1 pl-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { mayInAssembly } from '@coordinadora/domain';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
+import { useAct, useRoom, Why } from '../../live/index.ts';
+import { LIMITS } from './limits.ts';
+import { Progress } from './Progress.tsx';
+import { Sign } from './Sign.tsx';
+import { useDraft } from './useDraft.ts';
+
+/** Writes a proposal and opens it. What is typed stays on this device, and with the server for those who take part. */
+export function NewProposal({ name, meetingId }: { name: string | null; meetingId: string | null }) {
+  const t = useTranslations('proposal');
+  const { view, assemblyId } = useRoom();
+  const { slug, name: assembly } = view.room.assembly;
+  const may = mayInAssembly(view).propose;
+  const router = useRouter();
+  const act = useAct('proposal.open');
+  const { draft, type, drop, stage } = useDraft(assemblyId);
+  const [gone, setGone] = useState(false);
+  const open = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const sign = new FormData(event.currentTarget).get('sign') !== null;
+    const { title, text } = draft;
+    const sent = await act.send({ title, text, ...(meetingId && { meetingId }) }, { sign });
+    if (!sent.ok) return;
+    setGone(true);
+    drop();
+    const opened = sent.entries.find((entry) => entry.kind === 'proposal.opened');
+    router.push(opened ? `/a/${slug}/p/${opened.payload.proposalId}` : `/a/${slug}`);
+  };
+  const busy = gone || act.state === 'sending' || act.state === 'waiting';
+  return (
+    <Page title={t('new')} lead={t('newLead', { assembly })}>
+      <Why may={may} />
+      <form id="new-proposal" onSubmit={open} className="grid gap-4">
+        <Field
+          label={t('title')}
+          hint={t('titleHint')}
+          value={draft.title}
+          maxLength={LIMITS.title}
+          required
+          onChange={(event) => type({ title: event.target.value })}
+        />
+        <Field
+          label={t('text')}
+          hint={t('textHint')}
+          lines={12}
+          value={draft.text}
+          maxLength={LIMITS.text}
+          required
+          onChange={(event) => type({ text: event.target.value })}
+        />
+        <p role="status" className="text-soft">
+          {stage && t(`draft.${stage}`)}
+        </p>
+        <Sign name={name} />
+      </form>
+      <p className="text-soft">{t('anyoneMay')}</p>
+      <ThumbBar>
+        <Progress state={act.state} />
+        <Button type="submit" form="new-proposal" kind="primary" wide disabled={may !== null || busy}>
+          {t('open')}
+        </Button>
+      </ThumbBar>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import type { ProposalPart } from '@coordinadora/domain';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Page, Section, Tag, Weave } from '../../design/index.ts';
+import { useRoom } from '../../live/index.ts';
+import { useAnswer } from '../../positions/index.ts';
+import { Actions } from './Actions.tsx';
+import { LastTest } from './LastTest.tsx';
+import { ProposalBar } from './ProposalBar.tsx';
+import { ProposalState } from './ProposalState.tsx';
+import { Refresh } from './Refresh.tsx';
+import { TestNow } from './TestNow.tsx';
+import { useProposal } from './useProposal.ts';
+
+type Props = {
+  made: ProposalPart;
+  /** The reader's own name, where they chose one. */
+  name: string | null;
+  versions: ReactNode;
+  tests: ReactNode;
+  rules: ReactNode;
+};
+
+const none = { s: 0, r: 0, a: 0, b: 0, u: 0 };
+
+/** A proposal, live: where it is, its text, the running or last test, and what can be done. */
+export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
+  const t = useTranslations('proposal');
+  const proposal = useProposal(made);
+  const answer = useAnswer(proposal);
+  const { assembly } = useRoom().view.room;
+  const test = proposal.test ?? proposal.lastTest;
+  return (
+    <Page
+      above={
+        <p className="flex flex-wrap items-center gap-3">
+          <Link href={`/a/${assembly.slug}`} prefetch={false} className="flex min-h-12 items-center">
+            {assembly.name}
+          </Link>
+          <Tag strong={proposal.state === 'testing'}>{t(`tag.${proposal.state}`)}</Tag>
+        </p>
+      }
+      title={proposal.title}
+      lead={
+        <div className="grid gap-2">
+          <Weave
+            {...(test?.tally ?? none)}
+            expected={test ? (test.base ?? test.recent) : null}
+            mode={proposal.charter.mode}
+            size="card"
+          />
+          <ProposalState proposal={proposal} />
+        </div>
+      }
+      aside={
+        <>
+          {proposal.test ? (
+            <TestNow proposal={proposal} answer={answer} />
+          ) : (
+            <LastTest proposal={proposal} slug={assembly.slug} />
+          )}
+          <Actions proposal={proposal} name={name} />
+          {tests}
+          {rules}
+          <Refresh made={made} />
+        </>
+      }
+      bar={<ProposalBar proposal={proposal} answer={answer} />}
+    >
+      <Section title={t('textOf', { version: proposal.version })}>
+        <p className="whitespace-pre-wrap">{proposal.text}</p>
+      </Section>
+      {versions}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import type { ProposalPart } from '@coordinadora/domain';
+import { useFormatter, useTranslations } from 'next-intl';
+import { Countdown } from '../../design/index.ts';
+import { useNow } from '../../live/index.ts';
+import { stateSentence } from './stateSentence.ts';
+
+/** Where the proposal is, in a sentence; with the time left while a test runs. */
+export function ProposalState({ proposal }: { proposal: ProposalPart }) {
+  const t = useTranslations('proposal');
+  const format = useFormatter();
+  const now = useNow();
+  const { key, at } = stateSentence(proposal, now);
+  const when = at === null ? '' : format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <p>
+      {t(`state.${key}` as 'state.open', { when })}
+      {proposal.test && (
+        <>
+          {' '}
+          <b className="text-ink">
+            <Countdown until={proposal.test.closesAt} now={now} />
+          </b>
+        </>
+      )}
+    </p>
+  );
+}

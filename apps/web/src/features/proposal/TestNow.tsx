@@ -1,0 +1,43 @@
+'use client';
+import type { ProposalPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import { Figures, Section, Weave } from '../../design/index.ts';
+import { useRoom } from '../../live/index.ts';
+import { type Answering, PositionPanel, Reasons } from '../../positions/index.ts';
+import { Standing } from '../../standing/index.ts';
+import { Apart } from './Apart.tsx';
+import { CloseTest } from './CloseTest.tsx';
+
+type Props = { proposal: ProposalPart; answer: Answering };
+
+/** The running test: the weave with its figures, what is missing to pass, one's own position, and the reasons given. */
+export function TestNow({ proposal, answer }: Props) {
+  const t = useTranslations('proposal');
+  const { test, charter } = proposal;
+  const { view } = useRoom();
+  if (!test) return null;
+  const paused = test.meetingId !== null && view.room.meetings[test.meetingId]?.state === 'paused';
+  const expected = test.base ?? test.recent;
+  const shown = { ...test.tally, expected, mode: charter.mode };
+  return (
+    <>
+      <Section title={t(charter.mode === 'vote' ? 'test.vote' : 'test.consensus')}>
+        <Weave {...shown} size="band" />
+        <Figures {...shown} />
+        <p className="text-soft">
+          {test.base === null
+            ? t('test.answered', { answered: test.answered })
+            : t('test.answeredOf', { answered: test.answered, base: test.base })}
+        </p>
+        <Standing evaluation={test.evaluation} tally={test.tally} base={test.base} mode={charter.mode} />
+        {paused && <p>{t('test.paused')}</p>}
+        <Apart apart={test.apart} mode={charter.mode} />
+        <PositionPanel answer={answer} />
+        <CloseTest proposal={proposal} quiet={answer.asking} />
+      </Section>
+      <Section title={t('reasons')}>
+        <Reasons said={test.said} mode={charter.mode} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+import type { ProposalPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import type { FormEvent } from 'react';
+import { Button, Field } from '../../design/index.ts';
+import { useAct } from '../../live/index.ts';
+import { LIMITS } from './limits.ts';
+import { Progress } from './Progress.tsx';
+
+/** Withdraws the proposal; it stays readable. */
+export function WithdrawForm({ proposal }: { proposal: ProposalPart }) {
+  const t = useTranslations('proposal');
+  const act = useAct('proposal.withdraw', proposal.id);
+  const withdraw = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim();
+    act.send({ proposalId: proposal.id, version: proposal.version, ...(reason && { reason }) });
+  };
+  return (
+    <form onSubmit={withdraw} className="grid gap-3">
+      <p>{t('withdrawWhat')}</p>
+      <Field name="reason" label={t('withdrawReason')} lines={2} maxLength={LIMITS.reason} />
+      <Button type="submit" disabled={act.state === 'sending'}>
+        {t('withdrawSend')}
+      </Button>
+      <Progress state={act.state} />
+    </form>
+  );
+}

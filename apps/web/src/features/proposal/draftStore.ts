@@ -1,0 +1,33 @@
+import type { Draft } from './useDraft.ts';
+
+const ask = (method: string, path: string, body?: object): Promise<Response | null> =>
+  fetch(`/api/v1/drafts${path}`, {
+    method,
+    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  }).catch(() => null);
+
+/** A random UUID (version 4); `crypto.randomUUID` does not exist over plain HTTP. */
+export function draftId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Keeps a draft with the server; false where that is not possible now (no connection, or nobody takes part yet). */
+export async function keepDraft(assemblyId: string, { id, title, text }: Draft): Promise<boolean> {
+  return (await ask('PUT', `/${id}`, { assemblyId, title, text }))?.ok ?? false;
+}
+
+/** Best effort: a draft left behind does no harm and can be erased with oneself. */
+export const dropDraft = (id: string) => ask('DELETE', `/${id}`);
+
+/** The latest draft for this assembly, from whichever device it was written on; null where there is none. */
+export async function lastDraft(assemblyId: string): Promise<Draft | null> {
+  const answer = await ask('GET', '');
+  if (!answer?.ok) return null;
+  const { items } = (await answer.json()) as { items: (Draft & { assemblyId: string })[] };
+  const found = items.find((item) => item.assemblyId === assemblyId);
+  return found ? { id: found.id, title: found.title, text: found.text } : null;
+}
