@@ -4,7 +4,7 @@ import { found } from './assembly/found.ts';
 import { charterOf, meetingCore, proposalCore } from './authority/core-of.ts';
 import { WHO } from './authority/table.ts';
 import { decideClock } from './clock/act.ts';
-import { nextDue } from './clock/due.ts';
+import { isDue } from './clock/due.ts';
 import { castVote, takePosition } from './consensus/answer.ts';
 import { call } from './consensus/call.ts';
 import { closable } from './consensus/closable.ts';
@@ -29,8 +29,7 @@ export function decideAct(state: State, act: SealedAct, ctx: Context): Verdict {
   if (isClock(act)) return decideClock(state, act, ctx);
   if (act.kind === 'assembly.found') return found(state, act.payload);
   if (!state.assembly) return refuse('no_such_assembly');
-  const due = nextDue(state);
-  if (due && due.due <= ctx.at) return refuse('clock_first');
+  if (isDue(state, ctx.at)) return refuse('clock_first');
   if ('meetingId' in act.payload && act.kind !== 'proposal.open')
     return inMeeting(state, act as MeetingAct, ctx);
   if ('proposalId' in act.payload) return onProposal(state, act as ProposalAct, ctx);

@@ -1,8 +1,10 @@
 import { evolveAgenda } from './agenda/evolve.ts';
 import { evolveAssembly } from './assembly/evolve.ts';
+import { nextDue } from './clock/due.ts';
 import { evolveDowntime } from './clock/evolve.ts';
 import { evolveConsensus } from './consensus/evolve.ts';
 import type { FactKind, FactPayloads } from './facts.ts';
+import { isFrequent } from './frequent.ts';
 import { evolveMeeting } from './meeting/evolve.ts';
 import { evolveProposal } from './proposal/evolve.ts';
 import type { EntryWithWords } from './record/entry.ts';
@@ -54,6 +56,8 @@ export function evolve(state: State, entry: EntryWithWords): State {
       throw new NewerBook(entry.kind);
   }
   touchMeeting(state, entry);
+  // Answers and check-ins only put deadlines off.
+  if (!isFrequent(entry.kind)) state.wakeAt = nextDue(state)?.due ?? null;
   state.seq = entry.seq;
   state.at = entry.at;
   state.hash = entry.hash;

@@ -3,16 +3,18 @@ export * from './attest.ts';
 export * from './authority/cores.ts';
 export * from './authority/table.ts';
 export * from './charter/index.ts';
-export { type Due, nextDue, runsOn } from './clock/due.ts';
+export { type Due, isDue, nextDue, runsOn } from './clock/due.ts';
 export { OFFERED, VOTES } from './consensus/answer.ts';
 export type { Attested, Context, Verdict } from './context.ts';
 export { decide, hashEntry, storedText } from './decide.ts';
 export { evolve, NewerBook } from './evolve.ts';
 export type * from './facts.ts';
+export { isFrequent } from './frequent.ts';
 export { canonical, type Sha256 } from './record/canonical.ts';
 export * from './record/entry.ts';
+export type { Finding, Replayed } from './record/finding.ts';
 export { clockActId, createdId } from './record/ids.ts';
-export { type Finding, type Replayed, replay } from './record/replay.ts';
+export { replay } from './record/replay.ts';
 export {
   type SealedAct,
   sealAct,

@@ -23,6 +23,8 @@ export interface State {
   /** The last five closed meetings with their peak presence, oldest first. */
   recentMeetings: { id: string; peak: number }[];
   meetingsClosed: number;
+  /** Nothing is due before this moment (ms); null: nothing ever. So that an act need not look at every proposal. */
+  wakeAt: number | null;
 }
 
 export interface Assembly {
@@ -196,5 +198,6 @@ export function emptyState(assemblyId: string): State {
     liveMeetings: new Set(),
     recentMeetings: [],
     meetingsClosed: 0,
+    wakeAt: null,
   };
 }

@@ -8,6 +8,7 @@ import {
   type EntryWithWords,
   emptyState,
   evolve,
+  isDue,
   isRefusal,
   nextDue,
   type PersonActKind,
@@ -68,7 +69,9 @@ export class Book {
   /** Everything the clock has to do by now, in order. */
   settle(): EntryWithWords[] {
     const before = this.entries.length;
-    for (let due = nextDue(this.state); due && due.due <= this.clock.now; due = nextDue(this.state)) {
+    while (isDue(this.state, this.clock.now)) {
+      const due = nextDue(this.state);
+      if (!due) break;
       const id = clockActId(sha256, this.state.assemblyId, due.kind, due.subject, due.due);
       this.clockAct({ id, kind: due.kind, payload: due.payload } as SealedAct);
     }

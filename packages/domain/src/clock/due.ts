@@ -117,6 +117,13 @@ export function nextDue(state: State): Due | null {
   return next;
 }
 
+/** CLOCK-2: whether the clock has something to do before anybody acts at `at` (ms). */
+export function isDue(state: State, at: number): boolean {
+  if (state.wakeAt === null || state.wakeAt > at) return false;
+  const next = nextDue(state);
+  return next !== null && next.due <= at;
+}
+
 /** CLOCK-3: whether something runs that a downtime would shorten: a test or an objection window. */
 export function runsOn(state: State): boolean {
   for (const id of state.active) {

@@ -1,51 +1,21 @@
-import { isClockAct, isRefAct } from '../acts.ts';
-import { WHO } from '../authority/table.ts';
-import type { Attested } from '../context.ts';
-import { decide, hashEntry } from '../decide.ts';
-import { evolve, NewerBook } from '../evolve.ts';
-import { isRefusal } from '../refusal.ts';
+import { hashEntry } from '../decide.ts';
+import { evolve } from '../evolve.ts';
 import { emptyState, type State } from '../state.ts';
-import { canonical, type Sha256 } from './canonical.ts';
-import { CLOCK, type EntryWithWords, type Head, SCHEMA_VERSION } from './entry.ts';
-import { createdId } from './ids.ts';
-import type { SealedAct, WordHash } from './seal.ts';
-
-/** The first entry that does not hold, and why. `detail` is a code or a refusal's code. */
-export interface Finding {
-  seq: number;
-  problem:
-    | 'not_an_entry'
-    | 'newer_program'
-    | 'wrong_assembly'
-    | 'gap'
-    | 'hash'
-    | 'chain'
-    | 'words'
-    | 'words_missing'
-    | 'act_incomplete'
-    | 'act_twice'
-    | 'refused'
-    | 'differs'
-    | 'head';
-  detail?: string;
-}
-
-export interface Replayed {
-  entries: number;
-  acts: number;
-  /** Acts whose entries rest on what the server attests (`given`). */
-  attested: number;
-  words: number;
-  outcomes: number;
-  head: Head;
-  finding: Finding | null;
-}
+import type { Sha256 } from './canonical.ts';
+import { decideAgain } from './decide-again.ts';
+import { type EntryWithWords, type Head, SCHEMA_VERSION } from './entry.ts';
+import type { Finding, Problem, Replayed } from './finding.ts';
+import { knowsFact } from './known.ts';
+import { same } from './same.ts';
+import type { WordHash } from './seal.ts';
+import { wordsHold } from './words-hold.ts';
 
 /**
  * Decides a whole book again, entry by entry, and demands exactly the entries that stand in it (REC-6).
- * `feed` in order; `end` with the head the export states or somebody kept. After a finding nothing more is read.
+ * `feed` in order; `end` with the head the export states. After a finding nothing more is read.
+ * @param kept a head somebody kept: the book must contain it, and may have grown since
  */
-export function replay(sha256: Sha256, wordHash: WordHash) {
+export function replay(sha256: Sha256, wordHash: WordHash, kept?: Head) {
   let state: State | null = null;
   let expected: EntryWithWords[] = [];
   const acts = new Set<string>();
@@ -53,124 +23,81 @@ export function replay(sha256: Sha256, wordHash: WordHash) {
     entries: 0,
     acts: 0,
     attested: 0,
+    downtimes: 0,
     words: 0,
     outcomes: 0,
     head: { seq: 0, hash: '' },
     finding: null,
   };
-  const find = (seq: number, problem: Finding['problem'], detail?: string): Finding => {
-    done.finding ??= detail ? { seq, problem, detail } : { seq, problem };
+  const find = (seq: number, problem: Problem): Finding => {
+    done.finding ??= { seq, ...problem };
     return done.finding;
   };
 
   function feed(entry: EntryWithWords): Finding | null {
     if (done.finding) return done.finding;
     state ??= emptyState(entry.assemblyId);
-    const seq = state.seq + 1;
-    const problem = inLine(state, entry, seq) ?? stands(state, entry);
-    if (problem) return find(seq, problem.problem, problem.detail);
+    const before = state;
+    const seq = before.seq + 1;
+    const problem = inLine(before, entry) ?? stands(before, entry);
+    if (problem) return find(seq, problem);
     const words = wordsHold(entry, wordHash);
-    if (typeof words !== 'number') return find(seq, words.problem, words.detail);
-    done.words += words;
-    evolve(state, entry);
-    done.entries++;
-    if (entry.kind === 'consensus.closed') done.outcomes++;
-    done.head = { seq: entry.seq, hash: entry.hash };
+    if (typeof words !== 'number') return find(seq, words);
+    if (kept?.seq === seq && kept.hash !== entry.hash) return find(seq, { problem: 'head' });
+    evolve(before, entry);
+    count(entry, words);
     return null;
+  }
+
+  function count(entry: EntryWithWords, words: number): void {
+    done.entries++;
+    done.words += words;
+    if (entry.kind === 'consensus.closed') done.outcomes++;
+    if (entry.kind === 'record.downtime_noted') done.downtimes++;
+    done.head = { seq: entry.seq, hash: entry.hash };
   }
 
   /** An act's first entry: rebuild the act and decide it on the state before. */
-  function expect(before: State, entry: EntryWithWords): Problem | null {
+  function begin(before: State, entry: EntryWithWords): Problem | null {
     if (acts.has(entry.act)) return { problem: 'act_twice' };
     const decided = decideAgain(before, entry, sha256);
-    if ('problem' in decided) return decided;
+    if (!Array.isArray(decided)) return decided;
     acts.add(entry.act);
     done.acts++;
     if (entry.given) done.attested++;
-    expected = decided.entries;
+    expected = decided;
     return null;
   }
 
-  /** The entry that deciding again gives. Whatever is wrong, an entry that does not hash is named as that. */
+  /** The entry that deciding again gives. Whatever else is wrong, an entry that does not hash is named as that. */
   function stands(before: State, entry: EntryWithWords): Problem | null {
     const { words: _words, ...bare } = entry;
-    const refused = expected.length === 0 ? expect(before, entry) : null;
+    const refused = expected.length === 0 ? begin(before, entry) : null;
     const should = expected.shift();
-    if (!refused && should && canonical(should) === canonical(bare)) return null;
+    if (!refused && should && same(should, bare)) return null;
     if (hashEntry(bare, sha256) !== bare.hash) return { problem: 'hash' };
     if (bare.prevHash !== before.hash) return { problem: 'chain' };
+    if (entry.v > SCHEMA_VERSION) return { problem: 'newer_program', detail: `v${entry.v}` };
+    if (!knowsFact(entry.kind)) return { problem: 'newer_program', detail: entry.kind };
     return refused ?? { problem: should ? 'differs' : 'act_incomplete' };
   }
 
   function end(head?: Head): Replayed {
-    if (!done.finding && expected.length > 0) find(done.head.seq + 1, 'act_incomplete');
-    if (!done.finding && head && (head.seq !== done.head.seq || head.hash !== done.head.hash))
-      find(Math.min(head.seq, done.head.seq + 1), 'head');
+    const next = done.head.seq + 1;
+    if (expected.length > 0) find(next, { problem: 'act_incomplete' });
+    if (head && (head.seq !== done.head.seq || head.hash !== done.head.hash))
+      find(Math.min(head.seq, next), { problem: 'head' });
+    if (kept && kept.seq > done.head.seq) find(next, { problem: 'head' });
     return done;
   }
 
   return { feed, end, state: () => state };
 }
 
-type Problem = { problem: Finding['problem']; detail?: string };
-
-function inLine(state: State, entry: EntryWithWords, seq: number): Problem | null {
-  if (typeof entry.kind !== 'string' || typeof entry.payload !== 'object' || entry.payload === null)
-    return { problem: 'not_an_entry' };
-  if (entry.assemblyId !== state.assemblyId) return { problem: 'wrong_assembly' };
-  if (entry.seq !== seq) return { problem: 'gap', detail: `${entry.seq}` };
-  if (entry.v > SCHEMA_VERSION) return { problem: 'newer_program', detail: `v${entry.v}` };
-  return null;
+function inLine(state: State, entry: EntryWithWords): Problem | null {
+  const { kind, payload, assemblyId, seq, at } = entry;
+  const shaped = typeof kind === 'string' && typeof payload === 'object' && payload !== null;
+  if (!shaped || !Number.isSafeInteger(at)) return { problem: 'not_an_entry' };
+  if (assemblyId !== state.assemblyId) return { problem: 'wrong_assembly' };
+  return seq === state.seq + 1 ? null : { problem: 'gap', detail: `${seq}` };
 }
-
-function decideAgain(
-  before: State,
-  entry: EntryWithWords,
-  sha256: Sha256,
-): Problem | { entries: EntryWithWords[] } {
-  const { actKind, actPayload } = entry;
-  if (entry.n !== 1 || !actKind || !actPayload) return { problem: 'act_incomplete' };
-  if (!(actKind in WHO) && !isClockAct(actKind)) return { problem: 'newer_program', detail: actKind };
-  const speaks = isRefAct(actKind) ? entry.ref : entry.actor;
-  const clock = isClockAct(actKind) === (entry.actor === CLOCK);
-  if (typeof speaks !== 'string' || speaks === '' || !clock) return { problem: 'refused', detail: 'speaker' };
-  try {
-    const act = {
-      id: entry.act,
-      kind: actKind,
-      payload: actPayload,
-    } as unknown as SealedAct;
-    const decided = decide(before, act, {
-      at: entry.at,
-      actor: entry.actor ?? null,
-      ref: entry.ref ?? null,
-      given: (entry.given ?? {}) as Attested,
-      newId: (index) => createdId(sha256, entry.at, entry.act, index),
-      sha256,
-    });
-    return isRefusal(decided) ? { problem: 'refused', detail: decided.code } : { entries: decided };
-  } catch (error) {
-    if (error instanceof NewerBook) return { problem: 'newer_program', detail: error.kind };
-    return { problem: 'refused', detail: 'malformed' };
-  }
-}
-
-/** REC-2: the words beside an entry hash to what the payload holds, and none is missing. Answers their number. */
-function wordsHold(entry: EntryWithWords, wordHash: WordHash): number | Problem {
-  let held = 0;
-  const words = entry.words ?? {};
-  for (const [field, word] of Object.entries(words)) {
-    const hash = entry.payload[`${field}Hash`];
-    if (hash === undefined || wordHash(word.salt, word.text) !== hash)
-      return { problem: 'words', detail: field };
-    held++;
-  }
-  for (const key of Object.keys(entry.payload)) {
-    if (!key.endsWith('Hash') || NOT_WORDS.includes(`${entry.kind}.${key}`)) continue;
-    if (!(key.slice(0, -4) in words)) return { problem: 'words_missing', detail: key.slice(0, -4) };
-  }
-  return held;
-}
-
-/** Hashes that cite the text of an earlier entry, whose words stand there. */
-const NOT_WORDS = ['consensus.called.textHash', 'consensus.closed.textHash', 'decision.adopted.textHash'];

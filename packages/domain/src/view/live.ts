@@ -3,10 +3,6 @@ import type { State } from '../state.ts';
 import { assemblyPart, meetingPart, proposalPart } from './parts.ts';
 import type { Room, TallyPart } from './types.ts';
 
-/** The frequent kinds, which reach a room as sums instead of one by one (architecture.md). */
-const FREQUENT = ['position.taken', 'vote.cast', 'meeting.checked_in', 'meeting.checked_out'];
-export const isFrequent = (kind: string): boolean => FREQUENT.includes(kind);
-
 /** The parts of a room that entries changed. */
 export interface Parts {
   assembly?: Room['assembly'];
