@@ -22,9 +22,7 @@ export function LiveStrips() {
             <p>{refused.problem.detail}</p>
             {waiting > 0 && <p>{t('behind', { count: waiting })}</p>}
             <div>
-              <Button onClick={async () => (await import('./wire.ts')).putAside(refused.id)}>
-                {t('understood')}
-              </Button>
+              <Button onClick={async () => (await import('./wire.ts')).putAside()}>{t('understood')}</Button>
             </div>
           </Problem>
         </div>

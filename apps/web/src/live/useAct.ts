@@ -34,7 +34,7 @@ export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting
     problem: last?.problem ?? null,
     dismiss: async () => {
       const { putAside } = await import('./wire.ts');
-      for (const item of mine) if (item.state === 'refused') putAside(item.id);
+      if (last?.state === 'refused') await putAside();
     },
   };
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.tsx';
+import { Room } from '../../../../../../live/Room.tsx';
+import { getApi, getAssembly } from '../../../../../../server/index.ts';
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const { room } = (await getAssembly(slug)).view;
+  return { title: room.meetings[id]?.title ?? room.assembly.name };
+}
+
+export default async function Meeting({ params }: Props) {
+  const { slug, id } = await params;
+  const assembly = await getAssembly(slug);
+  const { room } = assembly.view;
+  if (!room.meetings[id]) {
+    // The room keeps the last few only: an older one is read in its minutes, one that never was is "nothing here".
+    await getApi(`/assemblies/${room.assembly.id}/meetings/${encodeURIComponent(id)}`);
+    redirect(`/a/${slug}/m/${id}/minutes`);
+  }
+  return (
+    <Room
+      of={assembly}
+      parts={['meeting', 'standing', 'answer', 'choice', 'positions', 'weave', 'outcome', 'countdown']}
+    >
+      <MeetingScreen id={id} />
+    </Room>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { FormEvent } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { Explain } from '../../design/Explain.tsx';
+import { useAct, Why } from '../../live/index.ts';
+import { ItemFields } from './ItemFields.tsx';
+import type { MeetingNow } from './useMeeting.ts';
+
+/** Another item, folded away until somebody needs it. */
+export function AddItem({ meeting, may }: MeetingNow) {
+  const t = useTranslations('meeting');
+  const { send } = useAct('agenda.add', meeting.id);
+  if (meeting.state === 'closed' || meeting.state === 'dropped') return null;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const proposalId = String(form.get('proposalId') ?? '');
+    const item = { title: String(form.get('title')), minutes: Number(form.get('minutes')) };
+    void send({ meetingId: meeting.id, ...item, ...(proposalId && { proposalId }) });
+    event.currentTarget.reset();
+  };
+  return (
+    <Explain question={t('addItem')}>
+      {may.addItem ? (
+        <Why may={may.addItem} />
+      ) : (
+        <form onSubmit={submit} className="grid gap-3 text-ink">
+          <ItemFields />
+          <Button type="submit">{t('add')}</Button>
+        </form>
+      )}
+    </Explain>
+  );
+}

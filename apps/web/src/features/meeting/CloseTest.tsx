@@ -1,0 +1,22 @@
+'use client';
+import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import { Button } from '../../design/Button.tsx';
+import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
+
+/** Ends the test once it may end. Anyone who counts may; the sentence says from when. */
+export function CloseTest({ proposal, testId }: { proposal: ProposalPart; testId: string }) {
+  const t = useTranslations('meeting');
+  const { view } = useRoom();
+  const { send, state } = useAct('consensus.close', proposal.id);
+  const may = mayOnProposal(view, proposal, useNow()).close;
+  if (may) return <Why may={may} />;
+  return (
+    <Button
+      disabled={state === 'sending'}
+      onClick={() => send({ proposalId: proposal.id, version: proposal.version, testId })}
+    >
+      {t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest')}
+    </Button>
+  );
+}

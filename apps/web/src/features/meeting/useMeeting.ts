@@ -1,0 +1,34 @@
+'use client';
+import { type MeetingPart, mayInMeeting, type ProposalPart } from '@coordinadora/domain';
+import { useRoom } from '../../live/index.ts';
+
+/** One meeting as it is now, what this person may do in it, and what the hall is busy with. */
+export interface MeetingNow {
+  meeting: MeetingPart;
+  may: ReturnType<typeof mayInMeeting>;
+  /** The page of the assembly, without a slash at the end. */
+  home: string;
+  /** The proposal under test in this meeting. */
+  testing: ProposalPart | null;
+  current: MeetingPart['agenda'][number] | null;
+  checkedIn: boolean;
+  facilitating: boolean;
+}
+
+/** null once the room no longer keeps the meeting: it closed long ago. */
+export function useMeeting(id: string): MeetingNow | null {
+  const { view } = useRoom();
+  const { room, you } = view;
+  const meeting = room.meetings[id];
+  if (!meeting) return null;
+  const may = mayInMeeting(view, meeting);
+  return {
+    meeting,
+    may,
+    home: `/a/${room.assembly.slug}`,
+    testing: meeting.testing ? (room.proposals[meeting.testing] ?? null) : null,
+    current: meeting.agenda.find((item) => item.state === 'current') ?? null,
+    checkedIn: may.checkIn?.code === 'already_checked_in',
+    facilitating: you.actor !== null && meeting.facilitators.includes(you.actor),
+  };
+}

@@ -1,0 +1,40 @@
+'use client';
+import { useEffect, useState } from 'react';
+
+export interface HallCode {
+  code: string;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+const SOON = 3_000;
+const LEAST = 1_000;
+
+/**
+ * The code with which people check in, always the present one; null for those who may not see it, and while it cannot be
+ * had. `wanted` false asks nothing.
+ */
+export function useCheckInCode(assemblyId: string, meetingId: string, wanted: boolean): HallCode | null {
+  const [code, setCode] = useState<HallCode | null>(null);
+  useEffect(() => {
+    if (!wanted) return setCode(null);
+    let timer: ReturnType<typeof setTimeout>;
+    let gone = false;
+    const ask = async () => {
+      const answer = await fetch(
+        `/api/v1/assemblies/${assemblyId}/meetings/${meetingId}/check-in-code`,
+      ).catch(() => null);
+      const next: HallCode | null = answer?.ok ? await answer.json() : null;
+      if (gone) return;
+      setCode(next);
+      // The server's clock and this one may differ: what matters is how long the answer says it lasts.
+      const date = Date.parse(answer?.headers.get('date') ?? '') || Date.now();
+      timer = setTimeout(ask, next ? Math.max(LEAST, Date.parse(next.expiresAt) - date) : SOON);
+    };
+    void ask();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [assemblyId, meetingId, wanted]);
+  return wanted ? code : null;
+}
