@@ -7,7 +7,7 @@ const LEAST = 3;
  */
 export function slugOf(name: string, again = 1): string {
   const plain = name
-    .normalize('NFD')
+    .normalize('NFKD')
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');

@@ -1,0 +1,30 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { Button } from '../../design/Button.tsx';
+import { api } from '../session/api.ts';
+import { TaskProblem } from '../session/TaskProblem.tsx';
+import { useTask } from '../session/useTask.ts';
+
+/** Signs a device out: another one, or the one at hand. Needs the words `me` and `session`. */
+export function DeviceActions({ id, present }: { id: string; present: boolean }) {
+  const t = useTranslations('me');
+  const { refresh } = useRouter();
+  const { busy, problem, run } = useTask();
+  const leave = () =>
+    run(async () => {
+      if (present) await api().call('endSession');
+      else await api().call('revokeDevice', { params: { id } });
+      refresh();
+    });
+  return (
+    <div className="grid gap-2">
+      <TaskProblem problem={problem} />
+      <div>
+        <Button onClick={leave} disabled={busy}>
+          {t(present ? 'leave' : 'revoke')}
+        </Button>
+      </div>
+    </div>
+  );
+}

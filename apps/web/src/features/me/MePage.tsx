@@ -1,0 +1,50 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Page } from '../../design/Page.tsx';
+import { Section } from '../../design/Section.tsx';
+import { PreferenceForm } from '../../frame/PreferenceForm.tsx';
+import { ClientWords } from '../../i18n/ClientWords.tsx';
+import { locales } from '../../i18n/locale.ts';
+import { getMe } from '../../server/me.ts';
+import { NoScript } from '../session/NoScript.tsx';
+import { Devices } from './Devices.tsx';
+import { Phrase } from './Phrase.tsx';
+import { Restore } from './Restore.tsx';
+import { Self } from './Self.tsx';
+
+/** Oneself: everything the server knows, how to go on elsewhere, and how to leave. */
+export async function MePage() {
+  const [t, frame, me] = [await getTranslations('me'), await getTranslations('frame'), await getMe()];
+  const participants = me?.participants ?? [];
+  const known = participants.length > 0;
+  return (
+    <ClientWords parts={['me', 'session']}>
+      <Page title={t('title')} lead={t(known ? 'lead' : 'stranger')}>
+        <NoScript />
+        {known && (
+          <Section title={t('phrase')}>
+            <Phrase />
+          </Section>
+        )}
+        {participants.map((one) => (
+          <Self key={one.id} participant={one} several={participants.length > 1} />
+        ))}
+        {me && known && (
+          <Section title={t('devices')}>
+            <Devices devices={me.devices} />
+          </Section>
+        )}
+        <Section title={t('restore')}>
+          <Restore />
+        </Section>
+        <Section title={t('language')}>
+          <PreferenceForm
+            name="locale"
+            legend={t('language')}
+            now={await getLocale()}
+            choices={locales.map((value) => ({ value, label: frame(value), lang: value }))}
+          />
+        </Section>
+      </Page>
+    </ClientWords>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import type { Link } from '@coordinadora/contract';
+import { useFormatter, useTranslations } from 'next-intl';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { api } from '../session/api.ts';
+import { TaskProblem } from '../session/TaskProblem.tsx';
+import { useTask } from '../session/useTask.ts';
+
+// Fetched only once somebody wants a link: few ever do.
+const QrCode = lazy(async () => ({ default: (await import('../../design/QrCode.tsx')).QrCode }));
+
+/** Makes a link that signs in another device, once. Needs the words `me` and `session`. */
+export function OtherDevice({ participantId }: { participantId: string }) {
+  const t = useTranslations('me');
+  const format = useFormatter();
+  const { busy, problem, run } = useTask();
+  const [link, setLink] = useState<Link>();
+  const make = () =>
+    run(async () => setLink(await api().call('createLink', { body: { actAs: participantId } })));
+  return (
+    <div className="grid gap-3">
+      <p>{t('otherText')}</p>
+      <TaskProblem problem={problem} />
+      {link && (
+        <>
+          <Suspense fallback={<div className="aspect-square w-full max-w-80 bg-sunk" />}>
+            <QrCode address={link.url} label={t('linkQr')} />
+          </Suspense>
+          <p className="break-all">{link.url}</p>
+          <p className="text-soft">
+            {t('linkUntil', { time: format.dateTime(new Date(link.expiresAt), { timeStyle: 'short' }) })}
+          </p>
+        </>
+      )}
+      <div>
+        <Button onClick={make} disabled={busy}>
+          {t('makeLink')}
+        </Button>
+      </div>
+    </div>
+  );
+}

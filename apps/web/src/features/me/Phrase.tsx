@@ -1,0 +1,28 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '../../design/Button.tsx';
+import { putPhraseAway, usePhrase } from './usePhrase.ts';
+
+/** The twelve words until they are on paper; afterwards, that they are gone from here. Needs the words `me`. */
+export function Phrase() {
+  const t = useTranslations('me');
+  const phrase = usePhrase();
+  if (!phrase) return <p className="text-soft">{t('phraseGone')}</p>;
+  return (
+    <div className="grid gap-3">
+      <p>{t('phraseText')}</p>
+      <ol
+        translate="no"
+        className="grid list-inside list-decimal grid-cols-2 gap-x-4 gap-y-1 rounded-small border-2 border-ink bg-raised px-4 py-3 font-bold tablet:grid-cols-3"
+      >
+        {phrase.split(' ').map((word, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order is the phrase; a word may stand in it twice.
+          <li key={`${place}-${word}`}>{word}</li>
+        ))}
+      </ol>
+      <div>
+        <Button onClick={putPhraseAway}>{t('phraseDone')}</Button>
+      </div>
+    </div>
+  );
+}
