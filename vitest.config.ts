@@ -37,6 +37,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // After the others, by itself: a browser, two servers and a database fill a small machine.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
