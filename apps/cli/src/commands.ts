@@ -8,5 +8,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   prepare: async () => (await import('./prepare/command.ts')).prepare,
   build: async () => (await import('./build/command.ts')).build,
   migrate: async () => (await import('./migrate/command.ts')).migrate,
+  verify: async () => (await import('./verify/command.ts')).verify,
+  export: async () => (await import('./export/command.ts')).exportBook,
   migration: async () => (await import('./migration/command.ts')).migration,
 };
