@@ -3,6 +3,7 @@ export { useOutbox } from './outboxStore.ts';
 export { becomeParticipant, forgetPhrase, keptPhrase } from './participant.ts';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
+export { timeBox } from './timeBox.ts';
 export type { Refused, Sent, Underway } from './types.ts';
 export { type Acting, useAct } from './useAct.ts';
 export { type HallCode, useCheckInCode } from './useCheckInCode.ts';

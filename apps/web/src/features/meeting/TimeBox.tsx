@@ -1,8 +1,7 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useNow } from '../../live/index.ts';
-import { timeBox } from './timeBox.ts';
+import { timeBox, useNow } from '../../live/index.ts';
 
 /** How much of its time an item has left, or by how much it is over: a fact, never an alarm. */
 export function TimeBox({ item }: { item: MeetingPart['agenda'][number] }) {

@@ -1,0 +1,23 @@
+'use client';
+import type { MeetingPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import { useRoom } from '../../live/index.ts';
+import { HallItem } from './HallItem.tsx';
+import { HallTest } from './HallTest.tsx';
+
+/** What the hall is busy with: a test, an item, or the waiting for one. */
+export function HallNow({ meeting }: { meeting: MeetingPart }) {
+  const t = useTranslations('hall');
+  const { proposals } = useRoom().view.room;
+  const testing = meeting.testing ? proposals[meeting.testing] : undefined;
+  const item = meeting.agenda.find(({ state }) => state === 'current');
+  if (testing?.test) return <HallTest proposal={testing} test={testing.test} pausedAt={meeting.pausedAt} />;
+  if (meeting.state === 'open' && item) return <HallItem meeting={meeting} item={item} />;
+  const next = meeting.agenda.find(({ state }) => state === 'waiting');
+  return (
+    <div className="grid content-center gap-[1.5vw]">
+      <p className="hall-title">{t(`state.${meeting.state}`)}</p>
+      {next && meeting.state !== 'closed' && <p className="hall-lead">{t('next', { title: next.title })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+import { useRoom } from '../../live/index.ts';
+import { HallFoot } from './HallFoot.tsx';
+import { HallHead } from './HallHead.tsx';
+import { HallNow } from './HallNow.tsx';
+
+/** The screen of the hall: read from the back row, changes by itself, asks for nothing. */
+export function HallScreen({ id, base }: { id: string; base: string }) {
+  const { view } = useRoom();
+  const meeting = view.room.meetings[id];
+  if (!meeting) return null;
+  return (
+    <main className="hall">
+      <HallHead meeting={meeting} />
+      <HallNow meeting={meeting} />
+      <HallFoot meeting={meeting} base={base} />
+    </main>
+  );
+}
