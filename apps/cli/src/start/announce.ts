@@ -4,7 +4,7 @@ import qrcode from 'qrcode';
 import { localAddress, networkAddress } from './addresses.ts';
 import type { Settings } from './settings.ts';
 
-type DemoLink = { situation: string; url: string };
+type DemoLink = { situation: { es: string; en: string }; url: string };
 
 /** What the person at the terminal needs now: where it is, also for telephones, and ways in. */
 export async function announce({ host, port, dataFolder }: Settings): Promise<void> {
@@ -17,7 +17,7 @@ export async function announce({ host, port, dataFolder }: Settings): Promise<vo
   }
   const links = await readLinks(join(dataFolder, 'demo-links.json'));
   if (links.length > 0) console.log('Sign in as somebody of the demo world:');
-  for (const { situation, url } of links) console.log(`  ${situation}\n    ${here}${url}`);
+  for (const { situation, url } of links) console.log(`  ${situation.en}\n    ${here}${url}`);
   console.log('\nCtrl-C stops everything.');
 }
 
