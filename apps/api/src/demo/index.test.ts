@@ -18,18 +18,18 @@ let on: Parameters<typeof fillDemo>[0];
 beforeAll(async () => {
   database = await freshDatabase();
   const pool = openPool(database.url, log);
-  on = { pool, prisma: openPrisma(pool), log, dataDir: await mkdtemp(join(tmpdir(), 'demo-')) };
+  on = { pool, prisma: openPrisma(pool), log, dataFolder: await mkdtemp(join(tmpdir(), 'demo-')) };
 });
 afterAll(async () => {
   await on.prisma.$disconnect();
   await on.pool.end();
-  await rm(on.dataDir, { recursive: true });
+  if (on.dataFolder) await rm(on.dataFolder, { recursive: true });
   await database.drop();
 });
 
 const entries = async () => Number((await on.pool.query('SELECT count(*) FROM "RecordEntry"')).rows[0].count);
 const links = async (): Promise<DemoLink[]> =>
-  JSON.parse(await readFile(join(on.dataDir, 'demo-links.json'), 'utf8'));
+  JSON.parse(await readFile(join(on.dataFolder ?? '', 'demo-links.json'), 'utf8'));
 
 test('an empty database is filled once, and its links sign in again and again', async () => {
   await fillDemo(on);

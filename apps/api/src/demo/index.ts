@@ -19,7 +19,7 @@ export async function fillDemo(on: {
   pool: pg.Pool;
   prisma: Prisma;
   log: Logger;
-  dataDir: string;
+  dataFolder: string | null;
 }): Promise<void> {
   const client = await on.pool.connect();
   try {
@@ -31,13 +31,16 @@ export async function fillDemo(on: {
   }
 }
 
-async function fill({ pool, prisma, log, dataDir }: Parameters<typeof fillDemo>[0]): Promise<void> {
+async function fill({ pool, prisma, log, dataFolder }: Parameters<typeof fillDemo>[0]): Promise<void> {
   const now = Date.now();
   await markBegun(pool, now);
   const cast = await makePeople(pool, now);
   const filled = await fillWorlds(pool, log, cast, now);
   const links = await makeLinks(prisma, cast, filled, now);
-  await writeFile(join(dataDir, 'demo-links.json'), `${JSON.stringify(links, null, 2)}\n`, { mode: 0o600 });
+  if (dataFolder)
+    await writeFile(join(dataFolder, 'demo-links.json'), `${JSON.stringify(links, null, 2)}\n`, {
+      mode: 0o600,
+    });
   await markDone(pool);
   log.info({ tookMs: Date.now() - now }, 'the empty database now holds the sample worlds');
 }

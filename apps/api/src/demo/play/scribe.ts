@@ -52,11 +52,8 @@ export class Scribe {
   /** Everybody comes in with the code the hall shows at that moment. */
   async checkIn(moment: number, meetingId: string, people: readonly string[]): Promise<void> {
     this.#clock = moment;
-    const secret = await this.#writer.look(
-      this.assemblyId,
-      (book) => book.meetingSecrets.get(meetingId),
-      false,
-    );
+    const see = ({ meetingSecrets }: Book) => meetingSecrets.get(meetingId);
+    const secret = await this.#writer.look(this.assemblyId, see, { fresh: false });
     if (!secret) throw new Error(`meeting ${meetingId} has no check-in codes`);
     const { code } = checkInCode(secret, moment);
     await Promise.all(
