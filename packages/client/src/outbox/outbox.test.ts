@@ -1,9 +1,10 @@
 import type { Acted } from '@coordinadora/contract';
 import { problemOf } from '@coordinadora/contract/problems';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createOutbox, type Outbox, type OutboxState } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
 import { memoryStorage, type OutboxStorage, type Queued } from './storage.ts';
 import type { Transport } from './transport.ts';
+import type { Outbox, OutboxState } from './types.ts';
 
 const yes = (seq: number): Acted => ({ ok: true, status: 201, body: { seq, entries: [] } });
 const no = (code: 'stale_version' | 'unavailable'): Acted => ({ ok: false, problem: problemOf(code, 'es') });

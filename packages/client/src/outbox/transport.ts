@@ -9,7 +9,7 @@ import type { Queued } from './storage.ts';
 export type Transport = (queued: Queued) => Promise<Acted>;
 
 /** Over the socket while it stands, else over HTTP: the act's id makes it harmless to have tried both. */
-export function transport(socket: LiveSocket, api: Api): Transport {
+function transport(socket: LiveSocket, api: Api): Transport {
   return async (queued) => {
     if (!socket.connected) return overHttp(api, queued);
     return sendAct(socket, queued.assemblyId, queued.act).catch((error: unknown) => {

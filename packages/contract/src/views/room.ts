@@ -5,7 +5,7 @@ import { charter } from '../charter/charter.ts';
 import { moment } from '../words/time.ts';
 import { proposalPart } from './proposal.ts';
 
-export const assemblyPart: z.ZodType<AssemblyPart> = z.object({
+const assemblyPart: z.ZodType<AssemblyPart> = z.object({
   id: z.string(),
   name: z.string(),
   slug: z.string(),

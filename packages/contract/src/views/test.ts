@@ -1,4 +1,4 @@
-import type { ClosedTest, TallyPart, TestPart } from '@coordinadora/domain';
+import type { ClosedTest, TestPart } from '@coordinadora/domain';
 import { z } from 'zod';
 import { seq } from '../words/id.ts';
 import { moment } from '../words/time.ts';
@@ -15,7 +15,6 @@ const figures = z.object({
   evaluation,
   said: z.array(said),
 });
-export const tallyPart: z.ZodType<TallyPart> = figures;
 export const testPart: z.ZodType<TestPart> = figures.extend({
   id: z.string(),
   meetingId: z.string().nullable(),

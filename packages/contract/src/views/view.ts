@@ -15,6 +15,6 @@ export const you: z.ZodType<You> = z.object({
   answers: z.record(z.string(), answer),
   openedToday: z.int(),
 });
-export const view: z.ZodType<View> = z.object({ room, you });
+const view: z.ZodType<View> = z.object({ room, you });
 /** A view and the head of the book it shows; `code` is the assembly's short code for typing. Times are ms. */
 export const assemblyView = z.object({ view, seq, hash, code: z.string() });
