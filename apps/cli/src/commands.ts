@@ -11,4 +11,5 @@ export const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify/command.ts')).verify,
   export: async () => (await import('./export/command.ts')).exportBook,
   migration: async () => (await import('./migration/command.ts')).migration,
+  import: async () => (await import('./import/command.ts')).importFrom,
 };

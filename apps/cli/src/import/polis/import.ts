@@ -1,0 +1,98 @@
+import { basename, dirname, resolve } from 'node:path';
+import { ProblemError, Unreachable } from '@coordinadora/client';
+import { PlainError } from '../../plain-error.ts';
+import { progress } from '../progress.ts';
+import { castAll } from './ballots.ts';
+import { close } from './close.ts';
+import { type Conversation, readConversation } from './conversation.ts';
+import { found } from './found.ts';
+import { bringPeople } from './people.ts';
+import { type Count, recount } from './recount.ts';
+import { report } from './report.ts';
+import { reachServer, type Speak } from './server.ts';
+import { type Asked, ask } from './statements.ts';
+
+export interface PolisImport {
+  votes: string;
+  comments: string;
+  /** Origin of the running server. */
+  url: string;
+  dataFolder: string;
+  name: string | undefined;
+  slug: string | undefined;
+}
+
+/**
+ * Turns a public Polis export into an assembly, through the ordinary acts and the public interface. Answers 0 where
+ * the book's tallies equal a recount of the file, else 1. @throws PlainError
+ */
+export async function importPolis({
+  votes,
+  comments,
+  url,
+  dataFolder,
+  name,
+  slug,
+}: PolisImport): Promise<number> {
+  const conversation = await readConversation(votes, comments);
+  const speak = await reachServer(url, dataFolder);
+  const began = performance.now();
+  const place = basename(dirname(resolve(votes)));
+  const tokens = await bringPeople(speak, conversation, progress('Participants', peopleIn(conversation)));
+  const founder = conversation.statements[0] && tokens.get(conversation.statements[0].author);
+  if (!founder) throw new PlainError(`${comments} holds no statement.`);
+  const assembly = await found(speak, founder, name ?? `Polis: ${place}`, slug ?? slugOf(place));
+  const address = `${url}/a/${assembly.slug}`;
+  const book = await play(speak, assembly.id, conversation, tokens).catch((error: unknown) => {
+    throw new PlainError(
+      `Broken off (${why(error)}). What was written so far stays at ${address}, incomplete.`,
+    );
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const differing = report(conversation.statements, book, recount(conversation.ballots));
+  const { statements, ballots } = conversation;
+  console.log(
+    `\n${ballots.length} votes by ${tokens.size} people on ${statements.length} statements in ${seconds.toFixed(1)} s (${Math.round(ballots.length / seconds)} votes a second, everything included).`,
+  );
+  if (differing > 0) console.error(`${differing} statements differ from a recount of ${votes}.`);
+  else console.log(`All tallies equal a recount of each person’s latest vote in ${votes}.`);
+  console.log(`The assembly: ${address}\nIts book: ${url}/api/v1/assemblies/${assembly.id}/record.jsonl`);
+  return differing > 0 ? 1 : 0;
+}
+
+/** All of it: each statement asked by its author, every vote cast, every vote closed. Answers the book's tallies. */
+async function play(
+  speak: Speak,
+  assemblyId: string,
+  conversation: Conversation,
+  tokens: ReadonlyMap<string, string>,
+) {
+  const { statements, ballots } = conversation;
+  const asked = new Map<string, Asked>();
+  const opened = progress('Statements', statements.length);
+  for (const statement of statements) {
+    asked.set(statement.id, await ask(speak, assemblyId, statement, tokens.get(statement.author) ?? ''));
+    opened();
+  }
+  await castAll(speak, assemblyId, ballots, tokens, asked, progress('Votes', ballots.length));
+  const book = new Map<string, Count & { outcome: string }>();
+  for (const { id, author } of statements) {
+    const question = asked.get(id);
+    if (question) book.set(id, await close(speak, assemblyId, tokens.get(author) ?? '', question));
+  }
+  return book;
+}
+
+const peopleIn = ({ statements, ballots }: Conversation): number =>
+  new Set([...statements.map(({ author }) => author), ...ballots.map(({ voter }) => voter)]).size;
+
+const slugOf = (place: string): string =>
+  `polis-${place.replace(/^polis-/i, '').toLowerCase()}`
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+
+function why(error: unknown): string {
+  if (error instanceof ProblemError) return error.problem.detail;
+  return error instanceof Unreachable ? 'the server does not answer any more' : String(error);
+}
