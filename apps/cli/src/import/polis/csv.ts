@@ -15,8 +15,7 @@ export async function readTable<C extends string>(path: string, columns: readonl
       error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${error.code}).`,
     );
   });
-  const rows = table(path, text);
-  const found = rows[0] ? Object.keys(rows[0].record) : [];
+  const { header: found, rows } = table(path, text);
   const missing = columns.filter((column) => !found.includes(column));
   if (missing.length > 0)
     throw new PlainError(
@@ -26,11 +25,17 @@ export async function readTable<C extends string>(path: string, columns: readonl
 }
 
 function table(path: string, text: string) {
+  let header: string[] = [];
+  const columns = (first: string[]) => {
+    header = first;
+    return first;
+  };
   try {
-    return parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as {
+    const rows = parse(text, { columns, bom: true, info: true, skip_empty_lines: true }) as unknown as {
       record: Record<string, string>;
       info: { lines: number };
     }[];
+    return { header, rows };
   } catch (error) {
     throw new PlainError(`${path} is not a CSV table: ${(error as Error).message}.`);
   }

@@ -41,7 +41,7 @@ export async function importPolis({
   const tokens = await bringPeople(speak, conversation, progress('Participants', peopleIn(conversation)));
   const founder = conversation.statements[0] && tokens.get(conversation.statements[0].author);
   if (!founder) throw new PlainError(`${comments} holds no statement.`);
-  const assembly = await found(speak, founder, name ?? `Polis: ${place}`, slug ?? slugOf(place));
+  const assembly = await found(speak, founder, name ?? nameOf(place), slug ?? slugOf(place));
   const address = `${url}/a/${assembly.slug}`;
   const book = await play(speak, assembly.id, conversation, tokens).catch((error: unknown) => {
     throw new PlainError(
@@ -96,3 +96,5 @@ function why(error: unknown): string {
   if (error instanceof ProblemError) return error.problem.detail;
   return error instanceof Unreachable ? 'the server does not answer any more' : String(error);
 }
+
+const nameOf = (place: string): string => `Polis: ${place.replace(/^polis-/i, '').replaceAll('-', ' ')}`;
