@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { State } from '@coordinadora/domain';
+import { LRUCache } from 'lru-cache';
 
 /** What a process holds of one assembly: the fold of its book, and the private things its acts need. */
 export interface Book {

@@ -22,6 +22,10 @@ export class Books {
     return book;
   }
 
+  holds(assemblyId: string): boolean {
+    return this.#held.has(assemblyId);
+  }
+
   /** A fold that holds what was not written is thrown away whole. */
   discard(assemblyId: string): void {
     this.#held.delete(assemblyId);

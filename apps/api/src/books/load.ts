@@ -1,4 +1,4 @@
-import { emptyState, evolve, loadState, type EntryWithWords } from '@coordinadora/domain';
+import { type EntryWithWords, emptyState, evolve, loadState } from '@coordinadora/domain';
 import { entryOf, type Queryable, readEntries } from '../store/entries.ts';
 import { type Book, forgetPrivate, newBook } from './book.ts';
 import { loadKeys } from './keys.ts';
@@ -35,7 +35,12 @@ export async function catchUp(db: Queryable, book: Book): Promise<EntryWithWords
   const folded = await foldOn(db, book);
   if (folded.length === 0) return folded;
   forgetPrivate(book);
-  if (folded.some(({ kind }) => kind.startsWith('meeting.') || kind.startsWith('proposal.') || kind === 'consensus.closed'))
+  if (
+    folded.some(
+      ({ kind }) =>
+        kind.startsWith('meeting.') || kind.startsWith('proposal.') || kind === 'consensus.closed',
+    )
+  )
     await loadKeys(db, book);
   return folded;
 }

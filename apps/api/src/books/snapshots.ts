@@ -6,7 +6,10 @@ import type { Book } from './book.ts';
 const EVERY = 5_000;
 
 /** The last snapshot by this fold's version, or null. */
-export async function readSnapshot(db: Queryable, assemblyId: string): Promise<{ seq: number; state: string } | null> {
+export async function readSnapshot(
+  db: Queryable,
+  assemblyId: string,
+): Promise<{ seq: number; state: string } | null> {
   const { rows } = await db.query<{ seq: string; state: string }>({
     name: 'snapshot',
     text: 'SELECT seq, state FROM "Snapshot" WHERE "assemblyId" = $1 AND fold = $2',

@@ -10,7 +10,10 @@ export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const follows = await client.query('DELETE FROM "Follow" WHERE "participantId" = $1 RETURNING "assemblyId"', id);
+    const follows = await client.query(
+      'DELETE FROM "Follow" WHERE "participantId" = $1 RETURNING "assemblyId"',
+      id,
+    );
     for (const { assemblyId } of follows.rows)
       await client.query('DELETE FROM "Standing" WHERE "assemblyId" = $1 AND actor = $2', [
         assemblyId,
@@ -19,7 +22,10 @@ export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
     await client.query('DELETE FROM "Signature" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Draft" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Participant" WHERE id = $1', id);
-    const held = await client.query('DELETE FROM "SealedSecret" WHERE "participantId" = $1 RETURNING "deviceId"', id);
+    const held = await client.query(
+      'DELETE FROM "SealedSecret" WHERE "participantId" = $1 RETURNING "deviceId"',
+      id,
+    );
     const devices = held.rows.map((row) => row.deviceId as string);
     await client.query(
       `DELETE FROM "Device" d WHERE d.id = ANY($1::uuid[])

@@ -15,13 +15,23 @@ type Payload =
 async function keep(prisma: Prisma, payload: Payload, expiresAt: number): Promise<string> {
   const secret = drawToken();
   const sealed = seal(secret, Buffer.from(JSON.stringify(payload)));
-  const row = { secretHash: hashToken(secret), kind: payload.kind, payload: sealed, expiresAt: BigInt(expiresAt) };
+  const row = {
+    secretHash: hashToken(secret),
+    kind: payload.kind,
+    payload: sealed,
+    expiresAt: BigInt(expiresAt),
+  };
   await prisma.signInLink.create({ data: row });
   return secret;
 }
 
 /** A link's secret that signs another device in as this participant; `once` unless somebody says otherwise. */
-export const signInSecret = (prisma: Prisma, person: Person, expiresAt: number, once = true): Promise<string> =>
+export const signInSecret = (
+  prisma: Prisma,
+  person: Person,
+  expiresAt: number,
+  once = true,
+): Promise<string> =>
   keep(
     prisma,
     { kind: 'participant', participantId: person.participantId, secret: person.secret.toString('hex'), once },
@@ -29,8 +39,12 @@ export const signInSecret = (prisma: Prisma, person: Person, expiresAt: number, 
   );
 
 /** A link's secret that lets a screen show a meeting's codes. */
-export const hallSecret = (prisma: Prisma, assemblyId: string, meetingId: string, expiresAt: number): Promise<string> =>
-  keep(prisma, { kind: 'hall', assemblyId, meetingId }, expiresAt);
+export const hallSecret = (
+  prisma: Prisma,
+  assemblyId: string,
+  meetingId: string,
+  expiresAt: number,
+): Promise<string> => keep(prisma, { kind: 'hall', assemblyId, meetingId }, expiresAt);
 
 /** What a link's secret opens, or null where there is none or its time is over. */
 export async function openLink(prisma: Prisma, secret: string): Promise<Payload | null> {

@@ -7,7 +7,11 @@ export interface Person {
   derived: Map<string, string>;
 }
 
-export const personOf = (participantId: string, secret: Buffer): Person => ({ participantId, secret, derived: new Map() });
+export const personOf = (participantId: string, secret: Buffer): Person => ({
+  participantId,
+  secret,
+  derived: new Map(),
+});
 
 /** More than a person touches in an evening; beyond it the oldest ids are computed anew. */
 const KEPT = 500;
@@ -21,7 +25,8 @@ function derive(person: Person, name: string, data: string | Buffer): string {
   return id;
 }
 
-export const hmac = (secret: Buffer, data: string | Buffer): string => createHmac('sha256', secret).update(data).digest('hex');
+export const hmac = (secret: Buffer, data: string | Buffer): string =>
+  createHmac('sha256', secret).update(data).digest('hex');
 
 /** HMAC(secret, "actor:" + assemblyId): another id in every assembly (domain.md section 2). */
 export const actorIn = (person: Person, assemblyId: string): string =>

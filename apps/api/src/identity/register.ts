@@ -21,7 +21,9 @@ export async function holdOn(
   const deviceId = device?.deviceId ?? newId();
   const now = BigInt(Date.now());
   if (!device)
-    await prisma.device.create({ data: { id: deviceId, tokenHash: hashToken(token), createdAt: now, lastSeenAt: now } });
+    await prisma.device.create({
+      data: { id: deviceId, tokenHash: hashToken(token), createdAt: now, lastSeenAt: now },
+    });
   const sealed = seal(token, secret);
   await prisma.sealedSecret.upsert({
     where: { deviceId_participantId: { deviceId, participantId } },
@@ -43,10 +45,21 @@ export async function register(
   return { participant, ...held, recoveryPhrase, secret };
 }
 
-export async function createParticipant(prisma: Prisma, secret: Buffer, wish: { displayName?: string; locale: Locale }) {
-  const participant = { id: newId(), displayName: wish.displayName ?? null, locale: wish.locale, createdAt: Date.now() };
+export async function createParticipant(
+  prisma: Prisma,
+  secret: Buffer,
+  wish: { displayName?: string; locale: Locale },
+) {
+  const participant = {
+    id: newId(),
+    displayName: wish.displayName ?? null,
+    locale: wish.locale,
+    createdAt: Date.now(),
+  };
   const { createdAt, ...rest } = participant;
-  await prisma.participant.create({ data: { ...rest, recoveryHash: recoveryHash(secret), createdAt: BigInt(createdAt) } });
+  await prisma.participant.create({
+    data: { ...rest, recoveryHash: recoveryHash(secret), createdAt: BigInt(createdAt) },
+  });
   return participant;
 }
 
@@ -59,7 +72,12 @@ export async function recover(
 ): Promise<Registered> {
   const found = await prisma.participant.findUnique({ where: { recoveryHash: recoveryHash(secret) } });
   const participant = found
-    ? { id: found.id, displayName: found.displayName, locale: found.locale as Locale, createdAt: Number(found.createdAt) }
+    ? {
+        id: found.id,
+        displayName: found.displayName,
+        locale: found.locale as Locale,
+        createdAt: Number(found.createdAt),
+      }
     : await createParticipant(prisma, secret, { locale });
   return { participant, ...(await holdOn(prisma, device, participant.id, secret)) };
 }

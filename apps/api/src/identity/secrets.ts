@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import { entropyToMnemonic, mnemonicToEntropy, validateMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 
-const derived = (from: Uint8Array, info: string): Buffer => Buffer.from(hkdfSync('sha256', from, '', info, 32));
+const derived = (from: Uint8Array, info: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', from, '', info, 32));
 const secretFrom = (entropy: Uint8Array): Buffer => derived(entropy, 'coordinadora participant');
 
 /** Draws 16 bytes: their 12 words are the recovery phrase, their HKDF the participant's secret. */
@@ -31,7 +32,11 @@ export function seal(token: string, secret: Buffer): Buffer<ArrayBuffer> {
 
 /** Throws where the token is not the one it was sealed under. */
 export function unseal(token: string, bytes: Uint8Array): Buffer {
-  const cipher = createDecipheriv('aes-256-gcm', derived(Buffer.from(token), 'coordinadora seal'), bytes.subarray(0, 12));
+  const cipher = createDecipheriv(
+    'aes-256-gcm',
+    derived(Buffer.from(token), 'coordinadora seal'),
+    bytes.subarray(0, 12),
+  );
   cipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]);
 }

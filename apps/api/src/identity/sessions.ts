@@ -67,6 +67,7 @@ export class Sessions {
 
   /** The device changed, or is gone. */
   forget(deviceId: string): void {
-    for (const [tokenHash, session] of this.#held.entries()) if (session.deviceId === deviceId) this.#held.delete(tokenHash);
+    for (const [tokenHash, session] of this.#held.entries())
+      if (session.deviceId === deviceId) this.#held.delete(tokenHash);
   }
 }

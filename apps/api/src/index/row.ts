@@ -46,5 +46,4 @@ export function indexRow(state: State): IndexRow | null {
 }
 
 /** Lower case without accents, so that `asuncion` finds `Asunción`. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

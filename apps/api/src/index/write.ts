@@ -1,5 +1,5 @@
-import type { Queryable } from '../store/entries.ts';
 import type { Book } from '../books/book.ts';
+import type { Queryable } from '../store/entries.ts';
 import { indexRow } from './row.ts';
 import { shortCode } from './short-code.ts';
 
@@ -19,6 +19,10 @@ export async function writeIndex(db: Queryable, book: Book): Promise<void> {
   const { assemblyId } = book.state;
   const updated = await db.query({ name: 'index_update', text: UPDATE, values: [assemblyId, ...values] });
   if (updated.rowCount === 0)
-    await db.query({ name: 'index_insert', text: INSERT, values: [assemblyId, await shortCode(db, assemblyId), ...values] });
+    await db.query({
+      name: 'index_insert',
+      text: INSERT,
+      values: [assemblyId, await shortCode(db, assemblyId), ...values],
+    });
   book.indexed = text;
 }

@@ -6,6 +6,7 @@ export class Limits {
   readonly #acts = new Buckets(20, 60);
   readonly #codes = new Buckets(1 / 30, 10);
   readonly #newcomers = new Buckets(1 / 10, 100);
+  readonly #watches = new Buckets(5, 50);
   readonly #phrases = new Buckets(1 / 10, 30);
 
   /** Throws too_many_requests. */
@@ -27,12 +28,17 @@ export class Limits {
     spend(this.#newcomers, address);
   }
 
+  watch(socketId: string): void {
+    spend(this.#watches, socketId);
+  }
+
   phrase(address: string): void {
     spend(this.#phrases, address);
   }
 }
 
-const spend = (buckets: Buckets, ...keys: string[]) => refuseIf(Math.max(...keys.map((key) => buckets.take(key))));
+const spend = (buckets: Buckets, ...keys: string[]) =>
+  refuseIf(Math.max(...keys.map((key) => buckets.take(key))));
 
 function refuseIf(seconds: number): void {
   if (seconds > 0) throw new Failure('too_many_requests', { retryAfter: seconds });

@@ -7,7 +7,9 @@ export const WINDOW_MS = 60_000;
 
 function codeIn(secret: Buffer, window: number): string {
   const bytes = createHmac('sha256', secret).update(`code:${window}`).digest();
-  return Array.from({ length: LENGTH }, (_, i) => ALPHABET[bytes.readUInt32BE(i * 4) % ALPHABET.length]).join('');
+  return Array.from({ length: LENGTH }, (_, i) => ALPHABET[bytes.readUInt32BE(i * 4) % ALPHABET.length]).join(
+    '',
+  );
 }
 
 /** The code to show now, and when the next one comes (ms); it is accepted for one window longer. */
@@ -21,5 +23,7 @@ export function isCheckInCode(secret: Buffer, typed: string, now: number): boole
   const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (code.length !== LENGTH) return false;
   const window = Math.floor(now / WINDOW_MS);
-  return [window, window - 1].some((one) => timingSafeEqual(Buffer.from(codeIn(secret, one)), Buffer.from(code)));
+  return [window, window - 1].some((one) =>
+    timingSafeEqual(Buffer.from(codeIn(secret, one)), Buffer.from(code)),
+  );
 }

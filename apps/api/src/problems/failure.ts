@@ -8,7 +8,10 @@ export class Failure extends Error {
   /** Whole seconds after which a limited caller may try again. */
   readonly retryAfter: number | undefined;
 
-  constructor(code: ProblemCode, more: { figures?: Problem['figures']; errors?: Problem['errors']; retryAfter?: number } = {}) {
+  constructor(
+    code: ProblemCode,
+    more: { figures?: Problem['figures']; errors?: Problem['errors']; retryAfter?: number } = {},
+  ) {
     super(code);
     this.code = code;
     this.figures = more.figures;

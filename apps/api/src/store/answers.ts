@@ -8,7 +8,12 @@ export interface Known {
 }
 
 /** The entries an act wrote, from its first one's seq on. */
-export async function entriesOfAct(db: Queryable, assemblyId: string, act: string, seq: number): Promise<EntryWithWords[]> {
+export async function entriesOfAct(
+  db: Queryable,
+  assemblyId: string,
+  act: string,
+  seq: number,
+): Promise<EntryWithWords[]> {
   // An act writes at most an agenda's worth of entries and a few.
   const stored = await readEntries(db, assemblyId, seq - 1, 200);
   const entries = stored.map(entryOf);

@@ -11,7 +11,12 @@ export interface StoredEntry {
 }
 
 /** Entries after `after`, in order, at most `limit`, with the words beside them. */
-export async function readEntries(db: Queryable, assemblyId: string, after: number, limit: number): Promise<StoredEntry[]> {
+export async function readEntries(
+  db: Queryable,
+  assemblyId: string,
+  after: number,
+  limit: number,
+): Promise<StoredEntry[]> {
   const { rows } = await db.query<{ seq: string; body: string }>({
     name: 'entries',
     text: 'SELECT seq, body FROM "RecordEntry" WHERE "assemblyId" = $1 AND seq > $2 ORDER BY seq LIMIT $3',

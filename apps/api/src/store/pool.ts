@@ -28,13 +28,23 @@ const OURS = ['21', '22', '23', '25', '26', '34', '42'];
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
-  if (error.name.startsWith('PrismaClientKnownRequest')) return ['P1001', 'P1002', 'P1008', 'P1017', 'P2024'].includes(code);
+  if (error.name.startsWith('PrismaClientKnownRequest'))
+    return ['P1001', 'P1002', 'P1008', 'P1017', 'P2024'].includes(code);
   if (error.name.startsWith('PrismaClient')) return error.name !== 'PrismaClientValidationError';
   if (/^[0-9A-Z]{5}$/.test(code)) return !OURS.includes(code.slice(0, 2)) && code !== 'EPIPE';
   return NETWORK.includes(code) || /connection|timeout/i.test(error.message);
 }
 
-const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
+const NETWORK = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+];
 
 /** The name of the unique key a statement broke, or null. */
 export function brokenKey(error: unknown): string | null {

@@ -34,13 +34,21 @@ export interface Done<S extends Submission> {
  * One transaction: lock the head, fold what others wrote, let the clock do what is due, decide each act in order
  * of arrival, write it all. Where it throws, the book holds what was not written and must be thrown away.
  */
-export async function runBatch<S extends Submission>(client: pg.PoolClient, book: Book, task: Task<S>): Promise<Done<S>> {
+export async function runBatch<S extends Submission>(
+  client: pg.PoolClient,
+  book: Book,
+  task: Task<S>,
+): Promise<Done<S>> {
   const { subs } = task;
   const founds = book.state.seq === 0 && subs.some((sub) => sub.act.kind === 'assembly.found');
   const ids = subs.map((sub) => sub.act.id.toLowerCase());
   const { head, known } = await lockHead(client, book.state.assemblyId, ids, founds);
   const foreign = head && head.seq > book.state.seq ? await catchUp(client, book) : [];
-  await loadStanding(client, book, subs.map((sub) => actorIn(sub.person, book.state.assemblyId)));
+  await loadStanding(
+    client,
+    book,
+    subs.map((sub) => actorIn(sub.person, book.state.assemblyId)),
+  );
   const at = Math.max(task.now, book.state.at);
   const changes = noChanges();
   if (task.downSince !== null) decideDowntime(book, task.downSince, at, changes);
@@ -74,7 +82,9 @@ async function decideAll<S extends Submission>(
       const same = (before ?? earlier)?.receipt === sub.receipt;
       if (!same) decided.push({ sub, result: { ok: false, code: 'act_reused' } });
       else {
-        const entries = before ? await entriesOfAct(client, book.state.assemblyId, id, before.seq) : (earlier?.entries ?? []);
+        const entries = before
+          ? await entriesOfAct(client, book.state.assemblyId, id, before.seq)
+          : (earlier?.entries ?? []);
         decided.push({ sub, result: { entries, repeated: true } });
       }
       continue;

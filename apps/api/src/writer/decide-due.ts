@@ -1,4 +1,13 @@
-import { CLOCK, clockActId, createdId, decide, isRefusal, nextDue, runsOn, type SealedAct } from '@coordinadora/domain';
+import {
+  CLOCK,
+  clockActId,
+  createdId,
+  decide,
+  isRefusal,
+  nextDue,
+  runsOn,
+  type SealedAct,
+} from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import type { Changes } from './changes.ts';
 import { take } from './decide-one.ts';

@@ -21,7 +21,12 @@ import { note } from './note.ts';
 import type { Submission } from './submission.ts';
 
 /** Decides one act on the book as it is now, applies what follows from it, and notes what is to be written. */
-export function decideOne(book: Book, sub: Submission, at: number, changes: Changes): EntryWithWords[] | Refusal {
+export function decideOne(
+  book: Book,
+  sub: Submission,
+  at: number,
+  changes: Changes,
+): EntryWithWords[] | Refusal {
   const { state } = book;
   const { act, words } = sealAct(sub.act, drawSalt, wordHash);
   const speaker = speakerIn(book, sub.person);
@@ -47,12 +52,19 @@ export function decideOne(book: Book, sub: Submission, at: number, changes: Chan
     book.followed.set(sub.person.participantId, true);
     changes.followers.add(sub.person.participantId);
   }
-  if (sub.signature) changes.signatures.push({ act: act.id, participantId: sub.person.participantId, name: sub.signature });
+  if (sub.signature)
+    changes.signatures.push({ act: act.id, participantId: sub.person.participantId, name: sub.signature });
   return entries;
 }
 
 /** Applies decided entries to the book and notes them for writing. */
-export function take(book: Book, entries: EntryWithWords[], changes: Changes, receipt: string | null, actor: string | null) {
+export function take(
+  book: Book,
+  entries: EntryWithWords[],
+  changes: Changes,
+  receipt: string | null,
+  actor: string | null,
+) {
   for (const entry of entries) {
     evolve(book.state, entry);
     changes.rows.push({ entry, body: storedText(entry), receipt: entry.n === 1 ? receipt : null });

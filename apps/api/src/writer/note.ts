@@ -15,10 +15,12 @@ export function note(changes: Changes, book: Book, entry: EntryWithWords, actor:
       const secret = randomBytes(32);
       changes.newMeetingSecrets.set(meetingId, secret);
       book.meetingSecrets.set(meetingId, secret);
-      return draw(changes, book, meetingId);
+      draw(changes, book, meetingId);
+      return;
     }
     case 'proposal.opened':
-      return draw(changes, book, String(payload.proposalId));
+      draw(changes, book, String(payload.proposalId));
+      return;
     case 'meeting.checked_in':
       if (!actor) return;
       changes.present.push({ actor, meetingId });
@@ -27,9 +29,11 @@ export function note(changes: Changes, book: Book, entry: EntryWithWords, actor:
     case 'meeting.closed':
       changes.meetingClosed = true;
       book.standing.clear();
-      return destroy(changes, book, meetingId);
+      destroy(changes, book, meetingId);
+      return;
     case 'meeting.dropped':
-      return destroy(changes, book, meetingId);
+      destroy(changes, book, meetingId);
+      return;
     default:
       if (DECIDED.includes(String(payload.to))) destroy(changes, book, String(payload.proposalId));
   }

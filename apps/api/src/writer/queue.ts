@@ -103,7 +103,10 @@ export class Queue {
   /** The book, folded to the present where somebody asked for that and no batch will do it anyway. */
   async #present(willLock: boolean): Promise<Book> {
     const { books, pool, committed } = this.#writing;
+    const held = books.holds(this.assemblyId);
     const book = await books.get(this.assemblyId);
+    // Read anew: whoever listens may have missed what stands in it.
+    if (!held) committed(book, [], false);
     if (this.#stale && !willLock) {
       const entries = await catchUp(pool, book);
       if (entries.length > 0) committed(book, entries, false);
@@ -138,7 +141,9 @@ export class Queue {
     if (done.entries.length > 0) committed(book, done.entries, true);
     this.#answer(book, done);
     this.#waiting.unshift(...subs.slice(done.decided.length));
-    await keepSnapshot(pool, book).catch((error) => this.#writing.log.warn({ error: String(error) }, 'no snapshot written'));
+    await keepSnapshot(pool, book).catch((error) =>
+      this.#writing.log.warn({ error: String(error) }, 'no snapshot written'),
+    );
   }
 
   #answer(book: Book, done: Done<Waiting>): void {

@@ -18,7 +18,11 @@ export async function write(client: pg.PoolClient, book: Book, changes: Changes)
   if (changes.meetingClosed) await pruneStanding(client, book);
 }
 
-async function writePeople(client: pg.PoolClient, id: string, { rows, present, followers, signatures }: Changes) {
+async function writePeople(
+  client: pg.PoolClient,
+  id: string,
+  { rows, present, followers, signatures }: Changes,
+) {
   if (present.length > 0)
     await client.query(
       `INSERT INTO "Standing" ("assemblyId", actor, "meetingId")
@@ -35,12 +39,21 @@ async function writePeople(client: pg.PoolClient, id: string, { rows, present, f
     await client.query(
       `INSERT INTO "Signature" ("assemblyId", act, "participantId", name)
        SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[])`,
-      [id, signatures.map((s) => s.act), signatures.map((s) => s.participantId), signatures.map((s) => s.name)],
+      [
+        id,
+        signatures.map((s) => s.act),
+        signatures.map((s) => s.participantId),
+        signatures.map((s) => s.name),
+      ],
     );
 }
 
 /** Keys are drawn with their meeting or proposal and destroyed with its end, in the same transaction. */
-async function writeMatters(client: pg.PoolClient, id: string, { newKeys, newMeetingSecrets, endedMatters }: Changes) {
+async function writeMatters(
+  client: pg.PoolClient,
+  id: string,
+  { newKeys, newMeetingSecrets, endedMatters }: Changes,
+) {
   if (newKeys.size > 0)
     await client.query(
       `INSERT INTO "MatterKey" ("assemblyId", "matterId", key) SELECT $1, * FROM unnest($2::uuid[], $3::bytea[])`,
@@ -53,8 +66,14 @@ async function writeMatters(client: pg.PoolClient, id: string, { newKeys, newMee
     );
   if (endedMatters.size === 0) return;
   const ended = [id, [...endedMatters]];
-  await client.query(`DELETE FROM "MatterKey" WHERE "assemblyId" = $1 AND "matterId" = ANY($2::uuid[])`, ended);
-  await client.query(`DELETE FROM "MeetingSecret" WHERE "assemblyId" = $1 AND "meetingId" = ANY($2::uuid[])`, ended);
+  await client.query(
+    `DELETE FROM "MatterKey" WHERE "assemblyId" = $1 AND "matterId" = ANY($2::uuid[])`,
+    ended,
+  );
+  await client.query(
+    `DELETE FROM "MeetingSecret" WHERE "assemblyId" = $1 AND "meetingId" = ANY($2::uuid[])`,
+    ended,
+  );
 }
 
 /** Standing reaches five meetings back (domain.md section 2), and the meetings that still go on. */

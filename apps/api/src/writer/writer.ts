@@ -37,8 +37,10 @@ export class Writer {
   }
 
   #queue(assemblyId: string): Queue {
-    let queue = this.#queues.get(assemblyId);
-    if (!queue) this.#queues.set(assemblyId, (queue = new Queue(assemblyId, this.#writing)));
+    const held = this.#queues.get(assemblyId);
+    if (held) return held;
+    const queue = new Queue(assemblyId, this.#writing);
+    this.#queues.set(assemblyId, queue);
     return queue;
   }
 
@@ -48,7 +50,11 @@ export class Writer {
   }
 
   /** See `Queue.look`. */
-  look<T>(assemblyId: string, see: (book: Book) => T, more: { fresh?: boolean; person?: Person | undefined } = {}): Promise<T> {
+  look<T>(
+    assemblyId: string,
+    see: (book: Book) => T,
+    more: { fresh?: boolean; person?: Person | undefined } = {},
+  ): Promise<T> {
     return this.#queue(assemblyId).look(see, more.fresh ?? true, more.person);
   }
 
@@ -62,6 +68,8 @@ export class Writer {
 
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
-    await Promise.all([...this.#queues.values()].map((queue) => queue.look(() => undefined, false).catch(() => undefined)));
+    await Promise.all(
+      [...this.#queues.values()].map((queue) => queue.look(() => undefined, false).catch(() => undefined)),
+    );
   }
 }

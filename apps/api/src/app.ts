@@ -1,0 +1,63 @@
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { LiveServer } from './live/server.ts';
+import { Failure } from './problems/failure.ts';
+import { proxyWeb } from './proxy/web.ts';
+import { answerProblem } from './routes/answer-problem.ts';
+import { registerRoutes } from './routes/register.ts';
+import type { Settings } from './settings.ts';
+import { openShell, type Shell } from './shell.ts';
+
+const BODY = 256 * 1024;
+
+export interface App {
+  shell: Shell;
+  http: FastifyInstance;
+  live: LiveServer;
+  /** Begins to serve; answers the port. */
+  listen: () => Promise<number>;
+  close: () => Promise<void>;
+}
+
+/** Everything of one process, not yet listening. */
+export async function buildApp(settings: Settings, shell: Shell = openShell(settings)): Promise<App> {
+  const http = fastify({
+    loggerInstance: shell.log as FastifyBaseLogger,
+    // A request's line would hold addresses and secrets of links: only what goes wrong is logged.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY,
+    trustProxy: settings.trustProxy,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  http.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+  const live = new LiveServer(http.server, shell);
+  await http.register(async (api) => {
+    // Pages bring their own policy from the web; these headers are for what we answer ourselves.
+    await api.register(helmet, {
+      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+      hsts: false,
+    });
+    registerRoutes(api, shell, live);
+    api.all('/api/*', (request, reply) => answerProblem(new Failure('no_such_page'), request, reply));
+  });
+  http.setNotFoundHandler((request, reply) => answerProblem(new Failure('no_such_page'), request, reply));
+  if (settings.webUrl !== null) await proxyWeb(http, settings.webUrl, settings.sharedSecret);
+  return {
+    shell,
+    http,
+    live,
+    listen: async () => {
+      await shell.clock.start();
+      shell.tail.start();
+      await http.listen({ host: settings.host, port: settings.port });
+      const address = http.server.address();
+      return typeof address === 'object' && address ? address.port : settings.port;
+    },
+    close: async () => {
+      await live.close();
+      await http.close();
+      await shell.close();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { changedParts, type EntryWithWords, isFrequent, roomOf } from '@coordinadora/domain';
+import type { Book } from '../books/book.ts';
+import type { Io } from './io.ts';
+import { tallyFrame } from './tally-frame.ts';
+
+/** At most one tally each this many ms, however many people act (architecture.md). */
+const LEAST = 100;
+
+export const roomName = (assemblyId: string): string => `room:${assemblyId}`;
+export const fullName = (assemblyId: string): string => `full:${assemblyId}`;
+
+/**
+ * The audience of one assembly in this process. All of it runs on committed state, so that no frame shows what might
+ * still be lost; each frame is encoded once and sent to all.
+ */
+export class Hall {
+  readonly #io: Io;
+  readonly #assemblyId: string;
+  /** Looks at the book when it is safe to. */
+  readonly #whenSafe: (see: (book: Book) => void) => void;
+  /** What the audience was told of, up to this seq; null before the first look. */
+  #sent: number | null = null;
+  /** Answers and check-ins since. */
+  #pending: EntryWithWords[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #last = 0;
+  /** Fan-out may take a third of a core: a large audience hears less often. */
+  #interval = LEAST;
+
+  constructor(io: Io, assemblyId: string, whenSafe: (see: (book: Book) => void) => void) {
+    this.#io = io;
+    this.#assemblyId = assemblyId;
+    this.#whenSafe = whenSafe;
+  }
+
+  /** Somebody joins at the state of the book as it is now: those already here are told everything up to it first. */
+  join(book: Book): void {
+    if (this.#sent === null) this.#sent = book.state.seq;
+    else if (this.#sent < book.state.seq) this.#tell(book);
+  }
+
+  /** What was committed; without entries, the book was read anew. */
+  committed(book: Book, entries: readonly EntryWithWords[]): void {
+    const { seq } = book.state;
+    if (this.#sent === null) return;
+    const known = this.#sent + this.#pending.length;
+    if (seq < this.#sent) this.#startOver(seq);
+    else if (seq > known && entries[0]?.seq === known + 1) this.#heard(book, entries, known);
+    else if (seq > known) this.#whole(book);
+  }
+
+  #heard(book: Book, entries: readonly EntryWithWords[], known: number): void {
+    this.#io.to(fullName(this.#assemblyId)).emit('entries', {
+      assemblyId: this.#assemblyId,
+      from: known + 1,
+      to: book.state.seq,
+      entries: [...entries],
+    });
+    this.#pending.push(...entries);
+    if (entries.every(({ kind }) => isFrequent(kind))) this.#soon(book);
+    else this.#tell(book);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #soon(book: Book): void {
+    if (this.#timer) return;
+    const wait = this.#last + this.#interval - performance.now();
+    if (wait <= 0) {
+      this.#tell(book);
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#whenSafe((present) => {
+        if (this.#pending.length > 0) this.#tell(present);
+      });
+    }, wait);
+  }
+
+  /** One frame with everything since the last: a tally where only people answered and came, else the changed parts. */
+  #tell(book: Book): void {
+    const pending = this.#pending;
+    const from = (this.#sent ?? 0) + 1;
+    const to = book.state.seq;
+    this.#taken(to);
+    const started = performance.now();
+    const audience = this.#io.to(roomName(this.#assemblyId));
+    const rare = pending.filter(({ kind }) => !isFrequent(kind));
+    if (rare.length === 0) audience.emit('tally', tallyFrame(book.state, pending, from));
+    else {
+      const parts = changedParts(book.state, pending);
+      audience.emit('entries', { assemblyId: this.#assemblyId, from, to, entries: rare, parts });
+    }
+    this.#last = performance.now();
+    this.#interval = Math.max(LEAST, 3 * (this.#last - started));
+  }
+
+  /** Entries came in that this process did not see one by one: the room as it is now says the same. */
+  #whole(book: Book): void {
+    const from = (this.#sent ?? 0) + 1;
+    const to = book.state.seq;
+    this.#taken(to);
+    this.#io
+      .to(roomName(this.#assemblyId))
+      .emit('entries', { assemblyId: this.#assemblyId, from, to, entries: [], parts: roomOf(book.state) });
+    this.#io.to(fullName(this.#assemblyId)).emit('diverged', { assemblyId: this.#assemblyId });
+  }
+
+  /** The book is shorter than what was told: a backup was restored. */
+  #startOver(seq: number): void {
+    this.#taken(seq);
+    this.#io
+      .to([roomName(this.#assemblyId), fullName(this.#assemblyId)])
+      .emit('diverged', { assemblyId: this.#assemblyId });
+  }
+
+  #taken(seq: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#sent = seq;
+    this.#pending = [];
+  }
+}

@@ -1,0 +1,92 @@
+import { inputErrors, watch as schema, type Watch, type Watched } from '@coordinadora/contract';
+import { roomOf, youOf } from '@coordinadora/domain';
+import type { Book } from '../books/book.ts';
+import { nobody, speakerIn } from '../books/speaker.ts';
+import { viewerOf } from '../identity/session.ts';
+import { Failure } from '../problems/failure.ts';
+import { fullName, roomName } from './hall.ts';
+import type { LiveSocket } from './io.ts';
+import { refused } from './refused.ts';
+import { sendPages } from './send-pages.ts';
+import type { LiveServer } from './server.ts';
+
+/** Answers a `watch`: whole at this moment, and part of the audience from the very next entry on. */
+export async function watch(
+  live: LiveServer,
+  socket: LiveSocket,
+  message: unknown,
+  answer: unknown,
+): Promise<void> {
+  if (typeof answer !== 'function') return;
+  try {
+    const parsed = schema.safeParse(message);
+    if (!parsed.success) throw new Failure('invalid', { errors: inputErrors(parsed.error) });
+    live.shell.limits.watch(socket.id);
+    if (!(await holds(live, parsed.data)))
+      return void answer({ ok: false, diverged: true } satisfies Watched);
+    if (parsed.data.detail === 'room')
+      await watchRoom(live, socket, parsed.data, answer as (watched: Watched) => void);
+    else await watchFull(live, socket, parsed.data, answer as (watched: Watched) => void);
+  } catch (error) {
+    answer(refused(error, socket.data.locale, live.shell.log));
+  }
+}
+
+/** Whether what the client has is a beginning of the book as it is. */
+async function holds({ shell }: LiveServer, { assemblyId, afterSeq = 0, hash }: Watch): Promise<boolean> {
+  if (afterSeq === 0) return true;
+  const { rows } = await shell.pool.query<{ hash: string }>({
+    name: 'hash_at',
+    text: 'SELECT hash FROM "RecordEntry" WHERE "assemblyId" = $1 AND seq = $2',
+    values: [assemblyId, afterSeq],
+  });
+  return rows[0] !== undefined && (hash === undefined || rows[0].hash === hash);
+}
+
+function mustExist({ state }: Book): void {
+  if (!state.assembly) throw new Failure('no_such_assembly');
+}
+
+async function watchRoom(
+  live: LiveServer,
+  socket: LiveSocket,
+  asked: Watch,
+  answer: (watched: Watched) => void,
+) {
+  const { shell } = live;
+  const { assemblyId } = asked;
+  const person = viewerOf(await live.sessionOf(socket), asked.actAs)?.person;
+  await shell.writer.look(
+    assemblyId,
+    (book) => {
+      mustExist(book);
+      const { state } = book;
+      live.hall(assemblyId).join(book);
+      shell.tail.watch(assemblyId, state.seq);
+      socket.data.rooms.add(assemblyId);
+      void socket.join(roomName(assemblyId));
+      const you = youOf(state, person ? speakerIn(book, person) : nobody, shell.now());
+      answer({ ok: true, view: { room: roomOf(state), you }, to: state.seq, hash: state.hash });
+    },
+    { person },
+  );
+}
+
+async function watchFull(
+  live: LiveServer,
+  socket: LiveSocket,
+  asked: Watch,
+  answer: (watched: Watched) => void,
+) {
+  const { shell } = live;
+  const { assemblyId, afterSeq = 0 } = asked;
+  await shell.writer.look(assemblyId, (book) => {
+    mustExist(book);
+    answer({ ok: true, to: book.state.seq, hash: book.state.hash });
+  });
+  await sendPages(live, socket, assemblyId, afterSeq, (book) => {
+    live.hall(assemblyId).join(book);
+    shell.tail.watch(assemblyId, book.state.seq);
+    void socket.join(fullName(assemblyId));
+  });
+}

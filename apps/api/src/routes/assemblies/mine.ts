@@ -1,0 +1,48 @@
+import type { MineItem } from '@coordinadora/contract';
+import type { Book } from '../../books/book.ts';
+import { speakerIn } from '../../books/speaker.ts';
+import type { Person } from '../../identity/person.ts';
+import { speakerOf } from '../../identity/session.ts';
+import { type Indexed, itemOf } from '../../index/find.ts';
+import type { Handlers } from '../call.ts';
+
+const MOST = 200;
+
+/** What waits for this person in one assembly: an open meeting, and running tests they have not answered. */
+function waiting({ state, ...book }: Book, person: Person): Pick<MineItem, 'openMeeting' | 'unanswered'> {
+  const { refIn } = speakerIn({ state, ...book }, person);
+  const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
+  const here = meeting?.presence.get(refIn(meeting.id) ?? '')?.at(-1)?.to === null;
+  const unanswered: MineItem['unanswered'] = [];
+  for (const id of state.active) {
+    const p = state.proposals.get(id);
+    if (!p?.test || p.test.answers.has(refIn(id) ?? '')) continue;
+    const title = p.versions.at(-1)?.title ?? '';
+    unanswered.push({ proposalId: id, title, closesAt: new Date(p.test.closesAt).toISOString() });
+  }
+  return {
+    openMeeting: meeting ? { id: meeting.id, title: meeting.title, checkedIn: here } : null,
+    unanswered,
+  };
+}
+
+export const mineHandlers: Handlers<'myAssemblies'> = {
+  myAssemblies: async ({ shell, session }, { query }) => {
+    const { person } = speakerOf(session, query?.actAs);
+    const { rows } = await shell.pool.query<Indexed>({
+      name: 'mine',
+      text: `SELECT i.* FROM "Follow" f JOIN "AssemblyIndex" i ON i."assemblyId" = f."assemblyId"
+        WHERE f."participantId" = $1 ORDER BY f.at DESC LIMIT ${MOST}`,
+      values: [person.participantId],
+    });
+    const items = rows.map(async (row): Promise<MineItem> => {
+      const quiet = row.openMeetingId === null && row.testing === 0;
+      if (quiet) return { ...itemOf(row), openMeeting: null, unanswered: [] };
+      return {
+        ...itemOf(row),
+        ...(await shell.writer.look(row.assemblyId, (book) => waiting(book, person))),
+      };
+    });
+    return { items: await Promise.all(items) };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Draft, DraftBody } from '@coordinadora/contract';
+import { speakerOf } from '../../identity/session.ts';
+import { Failure } from '../../problems/failure.ts';
+import type { Handlers } from '../call.ts';
+
+const draftOf = ({ id, body, updatedAt }: { id: string; body: string; updatedAt: bigint }): Draft => ({
+  ...(JSON.parse(body) as DraftBody),
+  id,
+  updatedAt: new Date(Number(updatedAt)).toISOString(),
+});
+
+/** Drafts are private, erasable, and never in a book until somebody opens them as a proposal. */
+export const draftHandlers: Handlers<'drafts' | 'draft' | 'keepDraft' | 'dropDraft'> = {
+  drafts: async ({ shell, session }, { query }) => {
+    const { participantId } = speakerOf(session, query?.actAs).person;
+    const rows = await shell.prisma.draft.findMany({
+      where: { participantId },
+      orderBy: { updatedAt: 'desc' },
+      take: 100,
+    });
+    return { items: rows.map(draftOf) };
+  },
+  draft: async ({ shell, session }, { params: { id }, query }) => {
+    const { participantId } = speakerOf(session, query?.actAs).person;
+    const row = await shell.prisma.draft.findUnique({ where: { id, participantId } });
+    if (!row) throw new Failure('no_such_draft');
+    return draftOf(row);
+  },
+  keepDraft: async ({ shell, session }, { params: { id }, query, body }) => {
+    const { participantId } = speakerOf(session, query?.actAs).person;
+    const kept = { body: JSON.stringify(body), updatedAt: BigInt(Date.now()) };
+    const row = await shell.prisma.draft.upsert({
+      where: { id },
+      create: { id, participantId, ...kept },
+      update: {},
+    });
+    if (row.participantId !== participantId) throw new Failure('not_yours');
+    return draftOf(await shell.prisma.draft.update({ where: { id }, data: kept }));
+  },
+  dropDraft: async ({ shell, session }, { params: { id }, query }) => {
+    const { participantId } = speakerOf(session, query?.actAs).person;
+    const { count } = await shell.prisma.draft.deleteMany({ where: { id, participantId } });
+    if (count === 0) throw new Failure('no_such_draft');
+    return undefined;
+  },
+};

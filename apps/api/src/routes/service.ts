@@ -1,0 +1,19 @@
+import { openapi } from '@coordinadora/contract';
+import { Failure } from '../problems/failure.ts';
+import type { Handlers } from './call.ts';
+
+const VERSION = '0.1.0';
+/** Made once: nothing in it depends on the request. */
+const document = openapi(VERSION) as { openapi: string };
+
+export const serviceHandlers: Handlers<'health' | 'ready' | 'openapi'> = {
+  health: async () => ({ status: 'ok' }),
+  ready: async ({ shell }) => {
+    const answer = shell.pool.query('SELECT FROM "RecordHead" LIMIT 1');
+    await answer.catch(() => {
+      throw new Failure('unavailable', { retryAfter: 1 });
+    });
+    return { status: 'ok' };
+  },
+  openapi: async () => document,
+};

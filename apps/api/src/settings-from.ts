@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Settings } from './settings.ts';
+
+/** Settings from an environment. Throws where there is no database address. */
+export async function settingsFrom(env: NodeJS.ProcessEnv): Promise<Settings> {
+  const databaseUrl = env.DATABASE_URL;
+  if (!databaseUrl) throw new Error('DATABASE_URL says which database to use; it is not set.');
+  const dataFolder = env.DATA_DIR ?? null;
+  return {
+    databaseUrl,
+    host: env.HOST ?? '127.0.0.1',
+    port: Number(env.PORT ?? 4000),
+    webUrl: env.WEB_URL ?? null,
+    dataFolder,
+    sharedSecret: env.SHARED_SECRET ?? null,
+    importSecret: dataFolder === null ? null : await importSecret(dataFolder),
+    trustProxy: env.TRUST_PROXY === '1',
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}
+
+/** The secret that exempts an import from limits: whoever can read the data folder may import. Made on first need. */
+async function importSecret(dataFolder: string): Promise<string> {
+  const file = join(dataFolder, 'import.secret');
+  await mkdir(dataFolder, { recursive: true });
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept.trim()) return kept.trim();
+  const secret = randomBytes(32).toString('base64url');
+  await writeFile(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
