@@ -19,31 +19,44 @@ export function Actions({ proposal, name }: { proposal: ProposalPart; name: stri
   return (
     <Section title={t('actions')}>
       {proposal.state !== 'testing' && (
-        <Action name={t(proposal.charter.mode === 'vote' ? 'callVote' : 'callTest')} may={may.call} open>
+        <Action
+          name={t(proposal.charter.mode === 'vote' ? 'callVote' : 'callTest')}
+          may={may.call}
+          open
+          instead={may.call?.code === 'not_proposer' ? t('whoCalls') : undefined}
+        >
           <CallForm proposal={proposal} />
         </Action>
       )}
       <Action name={t('amend')} may={may.amend}>
         <AmendForm proposal={proposal} name={name} />
       </Action>
-      <Action name={t('withdraw')} may={may.withdraw}>
+      <Action
+        name={t('withdraw')}
+        may={may.withdraw}
+        instead={proposal.state === 'testing' ? t('notWhileDeciding') : undefined}
+      >
         <WithdrawForm proposal={proposal} />
       </Action>
     </Section>
   );
 }
 
-type Props = { name: string; may: May; open?: boolean; children: ReactNode };
+type Props = {
+  name: string;
+  may: May;
+  open?: boolean;
+  /** Says why not in words that fit here better than those of the rule. */
+  instead?: string | undefined;
+  children: ReactNode;
+};
 
-function Action({ name, may, open = false, children }: Props) {
+function Action({ name, may, open = false, instead, children }: Props) {
   const why = useWhy();
-  const t = useTranslations('proposal');
   if (may) {
-    // The rule names the proposer alone; a facilitator may call too, and a neighbour should know whom to ask.
-    const reason = may.code === 'not_proposer' && open ? t('whoCalls') : why(may);
     return (
       <p>
-        <b>{name}.</b> <span className="text-soft">{reason}</span>
+        <b>{name}.</b> <span className="text-soft">{instead ?? why(may)}</span>
       </p>
     );
   }

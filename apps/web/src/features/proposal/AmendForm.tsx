@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button, Field } from '../../design/index.ts';
 import { useAct } from '../../live/index.ts';
+import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
 import { MovedOn } from './MovedOn.tsx';
 import { Progress } from './Progress.tsx';
@@ -24,6 +25,7 @@ export interface Amending {
  */
 export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
   const t = useTranslations('proposal');
+  const awake = useAwake();
   const act = useAct('proposal.amend', proposal.id);
   const [kept, keep] = useKept<Amending>(`amend.${proposal.id}`);
   const { version, title, text } = proposal;
@@ -71,7 +73,7 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
         onChange={(e) => type({ reason: e.target.value })}
       />
       <Sign name={name} />
-      <Button type="submit" disabled={moved || act.state === 'sending'}>
+      <Button type="submit" disabled={moved || !awake || act.state === 'sending'}>
         {t('amendSend', { version: version + 1 })}
       </Button>
       <Progress state={act.state} />

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
 import { useAct, useRoom, Why } from '../../live/index.ts';
+import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
 import { Progress } from './Progress.tsx';
 import { Sign } from './Sign.tsx';
@@ -31,7 +32,8 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
     const opened = sent.entries.find((entry) => entry.kind === 'proposal.opened');
     router.push(opened ? `/a/${slug}/p/${opened.payload.proposalId}` : `/a/${slug}`);
   };
-  const busy = gone || act.state === 'sending' || act.state === 'waiting';
+  const awake = useAwake();
+  const busy = !awake || gone || act.state === 'sending' || act.state === 'waiting';
   return (
     <Page title={t('new')} lead={t('newLead', { assembly })}>
       <Why may={may} />

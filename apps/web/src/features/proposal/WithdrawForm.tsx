@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button, Field } from '../../design/index.ts';
 import { useAct } from '../../live/index.ts';
+import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
 import { Progress } from './Progress.tsx';
 
 /** Withdraws the proposal; it stays readable. */
 export function WithdrawForm({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
+  const awake = useAwake();
   const act = useAct('proposal.withdraw', proposal.id);
   const withdraw = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -20,7 +22,7 @@ export function WithdrawForm({ proposal }: { proposal: ProposalPart }) {
     <form onSubmit={withdraw} className="grid gap-3">
       <p>{t('withdrawWhat')}</p>
       <Field name="reason" label={t('withdrawReason')} lines={2} maxLength={LIMITS.reason} />
-      <Button type="submit" disabled={act.state === 'sending'}>
+      <Button type="submit" disabled={!awake || act.state === 'sending'}>
         {t('withdrawSend')}
       </Button>
       <Progress state={act.state} />
