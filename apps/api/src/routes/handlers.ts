@@ -1,4 +1,3 @@
-import type { OperationName } from '@coordinadora/contract';
 import { assemblyHandlers } from './assemblies/handlers.ts';
 import type { Handlers } from './call.ts';
 import { draftHandlers } from './drafts/handlers.ts';
@@ -7,7 +6,7 @@ import { matterHandlers } from './matters/handlers.ts';
 import { serviceHandlers } from './service.ts';
 
 /** What answers each call of the contract; a call without an answer does not type. */
-export const handlers: Handlers<Exclude<OperationName, 'minutes'>> = {
+export const handlers: Handlers = {
   ...serviceHandlers,
   ...identityHandlers,
   ...assemblyHandlers,

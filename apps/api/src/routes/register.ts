@@ -18,7 +18,6 @@ import { addressOf, bearerOf, checkOrigin, cookieOf, hallTokenOf, knows, languag
 export function registerRoutes(app: FastifyInstance, shell: Shell, live: LiveServer): void {
   for (const name of Object.keys(ROUTES) as OperationName[]) {
     const [method, path] = ROUTES[name];
-    if (name === 'minutes') continue;
     const handler = handlers[name] as unknown as Handler<'act'>;
     app.route({
       method,

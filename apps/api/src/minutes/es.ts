@@ -1,0 +1,69 @@
+import type { MinutesWords, Missing } from '@coordinadora/domain';
+import { momentIn } from './moment.ts';
+
+const AT_MOST: Partial<Record<Missing['unit'], string>> = {
+  blocks: 'bloqueos u objeciones',
+  concerns: 'preocupaciones abiertas',
+  stand_asides: 'personas que no apoyan y dejan pasar',
+  reservations: 'apoyos con reservas',
+};
+const AT_LEAST: Partial<Record<Missing['unit'], string>> = {
+  present: 'personas presentes',
+  answers: 'respuestas',
+  support_or_reservations: 'apoyos, con reservas o sin ellas',
+  support: 'apoyos',
+  in_favour: 'votos a favor',
+};
+
+export const es: MinutesWords = {
+  minutes: 'Acta',
+  draft: 'Borrador: la sesión no ha terminado',
+  place: 'Lugar',
+  opened: 'Se abrió',
+  closed: 'Se cerró',
+  present: (atTheEnd, peak) => `Presentes: ${atTheEnd} al final, ${peak} como máximo`,
+  agenda: 'Orden del día',
+  item: { waiting: 'sin tratar', current: 'en curso', finished: 'tratado' },
+  timeBox: (minutes) => `${minutes} min`,
+  decisions: 'Acuerdos y votos resolutivos',
+  noDecisions: 'En esta sesión no se decidió nada.',
+  inForce: 'En vigor',
+  windowUntil: (moment) => `Se puede objetar hasta el ${moment}`,
+  tests: 'Pruebas de consenso y votaciones',
+  version: (version) => `versión ${version}`,
+  base: (base) => (base === null ? 'Fuera de sesión.' : `Base: ${base} personas presentes.`),
+  labels: {
+    consensus: 'Acordada por consenso',
+    consent: 'Acordada por consentimiento',
+    lazy: 'Pasó sin que nadie la detuviera',
+    vote: 'Aprobada por voto',
+    over_blocks: 'Adoptada pese a los bloqueos',
+  },
+  outcomes: {
+    discussing: 'No pasó: volvió a discutirse',
+    no_quorum: 'No hubo quórum: volvió a discutirse',
+    blocked: 'Quedó bloqueada: volvió a discutirse',
+    rejected: 'Rechazada',
+    referred: 'Devuelta para trabajarla más',
+    broken_off: 'Interrumpida: no decidió nada',
+  },
+  positions: {
+    support: 'Apoyo',
+    reservations: 'Apoyo con reservas',
+    stand_aside: 'No apoyo, dejo pasar',
+    block: 'Bloqueo',
+    undecided: 'Todavía no sé',
+  },
+  votes: { in_favour: 'A favor', against: 'En contra', abstain: 'Abstención' },
+  apart: 'Aparte, sin contar',
+  missing: ({ unit, need, have }) =>
+    AT_MOST[unit] === undefined
+      ? `Faltó: ${AT_LEAST[unit]}, ${have} de ${need}`
+      : `Sobró: ${AT_MOST[unit]}, ${have}; como mucho ${need}`,
+  reasons: 'Razones',
+  dissent: 'Disenso',
+  next: 'Próxima sesión',
+  signatures: 'Firmas',
+  head: 'Cabeza del libro',
+  moment: momentIn('es'),
+};
