@@ -19,6 +19,7 @@ export { openapi } from './openapi/document.ts';
 export { type Operation, operationProblems } from './operations/operation.ts';
 export { type AnswerOf, type InputOf, operations } from './operations/operations.ts';
 export { BASE, type Method, type OperationName, ROUTES } from './operations/routes.ts';
+export { minutesWords } from './minutes/index.ts';
 export * from './problems/index.ts';
 export { inputErrors } from './problems/input-errors.ts';
 export type * from './types.ts';

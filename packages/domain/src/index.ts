@@ -10,6 +10,7 @@ export { decide, hashEntry, storedText } from './decide.ts';
 export { evolve, NewerBook } from './evolve.ts';
 export type * from './facts.ts';
 export { isFrequent } from './frequent.ts';
+export * from './minutes/index.ts';
 export { canonical, type Sha256 } from './record/canonical.ts';
 export * from './record/entry.ts';
 export type { Finding, Replayed } from './record/finding.ts';

@@ -1,0 +1,48 @@
+import type { Position } from '../acts.ts';
+import { OFFERED, VOTES } from '../consensus/answer.ts';
+import { type Said, voteAsPosition } from '../state.ts';
+import { line, quote } from './plain.ts';
+import type { MinutesTest } from './types.ts';
+import type { MinutesWords } from './words.ts';
+
+const LETTERS = { support: 's', reservations: 'r', stand_aside: 'a', block: 'b', undecided: 'u' } as const;
+
+/** One test: text, tally by name of the answer, outcome, what was missing, reasons and dissent. */
+export function testMarkdown(test: MinutesTest, words: MinutesWords): string[] {
+  const { title, version, text, base, missing, said, apart, outcome, label } = test;
+  const result = outcome === 'adopted' ? words.labels[label ?? 'consensus'] : words.outcomes[outcome];
+  const answers = namesOf(test, words);
+  const silent = Object.values(apart).every((count) => count === 0);
+  return [
+    `### ${line(title)} (${words.version(version)})`,
+    quote(text),
+    `**${result}.** ${words.base(base)}`,
+    answers.map(([name, letter]) => `- ${name}: ${test.tally[letter]}`).join('\n'),
+    silent ? '' : `${words.apart}: ${answers.map(([name, letter]) => `${name} ${apart[letter]}`).join(', ')}`,
+    missing.map((one) => `- ${words.missing(one)}`).join('\n'),
+    ...saidPart(said, test, words),
+    dissentLine(test, words),
+  ];
+}
+
+/** What the answers are called: a vote's never by the names of positions. */
+const namesOf = ({ mode }: MinutesTest, words: MinutesWords) =>
+  mode === 'vote'
+    ? VOTES.map((vote) => [words.votes[vote], LETTERS[voteAsPosition(vote)]] as const)
+    : OFFERED[mode].map((position) => [words.positions[position], LETTERS[position]] as const);
+
+function saidPart(said: readonly Said[], test: MinutesTest, words: MinutesWords): string[] {
+  if (said.length === 0) return [];
+  const names = namesOf(test, words);
+  const name = (position: Position) => names.find(([, letter]) => letter === LETTERS[position])?.[0] ?? '';
+  const lines = said.map((one) => `- ${name(one.position)}: ${line(one.reason)}`);
+  return [`**${words.reasons}**`, lines.join('\n')];
+}
+
+function dissentLine(test: MinutesTest, words: MinutesWords): string {
+  const against = namesOf(test, words).filter(
+    ([, letter]) => letter !== 's' && letter !== 'u' && test.tally[letter] > 0,
+  );
+  if (against.length === 0) return '';
+  return `**${words.dissent}**: ${against.map(([name, letter]) => `${name} ${test.tally[letter]}`).join(', ')}`;
+}
