@@ -1,28 +1,43 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgres, type Postgres } from './open.ts';
 
-/** A cluster in a temporary folder, for tests and tools: nothing in it has to outlive the machine. */
+/**
+ * A cluster in a temporary folder, for tests and tools: nothing in it has to outlive the machine, and nothing of it
+ * outlives this process, even when killed.
+ */
 export async function openScratch(): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'coordinadora-'));
+  const endReaper = startReaper(folder);
   const postgres = await openPostgres(join(folder, 'data'), { fsync: 'off', full_page_writes: 'off' });
-  // A test run that crashes leaves no server behind.
-  const end = () => process.kill(serverOf(folder), 'SIGINT');
-  process.once('exit', end);
   return {
     ...postgres,
     stop: async () => {
-      process.off('exit', end);
       await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
+      await endReaper();
     },
   };
 }
 
-const serverOf = (folder: string) =>
-  Number.parseInt(readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8'), 10);
+/** @returns what has it clear up and waits until it has. */
+function startReaper(folder: string): () => Promise<void> {
+  const program = join(import.meta.dirname, 'scratch-reaper.mjs');
+  const reaper = spawn(process.execPath, [program, folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const ended = once(reaper, 'exit');
+  reaper.unref();
+  (reaper.stdin as unknown as { unref(): void }).unref();
+  return async () => {
+    reaper.ref();
+    reaper.stdin.end();
+    await ended;
+  };
+}
 
 export async function withScratchDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
   const postgres = await openScratch();
