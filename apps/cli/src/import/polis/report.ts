@@ -3,7 +3,7 @@ import type { Count } from './recount.ts';
 import { titleOf } from './statements.ts';
 
 const same = (a: Count, b: Count) => a.agree === b.agree && a.disagree === b.disagree && a.pass === b.pass;
-const cells = (...parts: (string | number)[]) => parts.map((part) => String(part).padStart(8)).join('');
+const cells = (...parts: (string | number)[]) => parts.map((part) => String(part).padStart(10)).join('');
 
 /** Prints the tally of each statement, and where the book differs from the recount. Answers how many differ. */
 export function report(
