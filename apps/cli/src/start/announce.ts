@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 type DemoLink = { situation: { es: string; en: string }; url: string };
 
 /** What the person at the terminal needs now: where it is, also for telephones, and ways in. */
-export async function announce({ host, port, dataFolder }: Settings): Promise<void> {
+export async function announce({ host, port, dataFolder, demo }: Settings): Promise<void> {
   const here = localAddress(host, port);
   const network = networkAddress(host, port);
   console.log(`\nCoordinadora is at ${here}\n`);
@@ -15,7 +15,7 @@ export async function announce({ host, port, dataFolder }: Settings): Promise<vo
     console.log(`Telephones on the same network: ${network}`);
     console.log(await qrcode.toString(network, { type: 'utf8', margin: 2 }));
   }
-  const links = await readLinks(join(dataFolder, 'demo-links.json'));
+  const links = demo ? await readLinks(join(dataFolder, 'demo-links.json')) : [];
   if (links.length > 0) console.log('Sign in as somebody of the demo world:');
   for (const { situation, url } of links) console.log(`  ${situation.en}\n    ${here}${url}`);
   console.log('\nCtrl-C stops everything.');

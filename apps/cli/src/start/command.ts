@@ -20,6 +20,9 @@ export async function start(): Promise<number> {
     stops.unshift(database.stop);
     await migrate(database.url);
     await ensureWebBuilt(stop);
+    console.log(
+      settings.demo ? 'Starting (an empty database is filled with the demo world first) …' : 'Starting …',
+    );
     if (!stop.aborted) await serve(settings, database.url, stops, stop);
     if (!stop.aborted) await announce(settings);
     await aborted(stop);
