@@ -21,18 +21,20 @@ export function Bar() {
     : waiting && { href: `${home}/p/${waiting.id}`, text: t('answer') };
   return (
     <ThumbBar>
-      {lead && (
-        <ButtonLink href={lead.href} kind="primary" wide>
-          {lead.text}
-        </ButtonLink>
-      )}
-      {may.propose ? (
-        <Why may={may.propose} />
-      ) : (
-        <ButtonLink href={`${home}/p/new`} kind={lead ? 'secondary' : 'primary'} wide>
-          {t('propose')}
-        </ButtonLink>
-      )}
+      <div className="flex flex-wrap gap-2 *:grow">
+        {lead && (
+          <ButtonLink href={lead.href} kind="primary">
+            {lead.text}
+          </ButtonLink>
+        )}
+        {may.propose ? (
+          <Why may={may.propose} />
+        ) : (
+          <ButtonLink href={`${home}/p/new`} kind={lead ? 'secondary' : 'primary'}>
+            {t('propose')}
+          </ButtonLink>
+        )}
+      </div>
     </ThumbBar>
   );
 }

@@ -9,7 +9,13 @@ export function Convene() {
   const t = useTranslations('assembly');
   const { view } = useRoom();
   const may = mayInAssembly(view).convene;
-  if (may) return <Why may={may} />;
+  if (may)
+    return (
+      <div>
+        <b>{t('convene')}</b>
+        <Why may={may} />
+      </div>
+    );
   return (
     <div>
       <ButtonLink href={`/a/${view.room.assembly.slug}/m/new`}>{t('convene')}</ButtonLink>

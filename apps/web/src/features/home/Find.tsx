@@ -25,7 +25,7 @@ const asked = ({ q, level, after }: Wanted): URLSearchParams => {
 export async function Find(wanted: Wanted) {
   const t = await getTranslations('home');
   const query = asked(wanted);
-  const { items, next } = await getApi<Page<AssemblyItem>>(`/assemblies?limit=12&${query}`);
+  const { items, next } = await getApi<Page<AssemblyItem>>(`/assemblies?limit=6&${query}`);
   const more = asked({ ...wanted, after: next ?? '' });
   return (
     <div className="grid gap-3">

@@ -13,9 +13,9 @@ const whereTo = (session: Session) =>
 
 /**
  * Exchanges the secret that follows `#` in the address, which no server log ever sees, for this device's cookie, and goes
- * on. A sign-in link serves once, so it is sent once.
+ * on. A sign-in link serves once, so it is sent once. `text` stands there meanwhile.
  */
-export function Exchange() {
+export function Exchange({ text }: { text: string }) {
   const t = useTranslations('session');
   const { busy, problem, run } = useTask();
   const [missing, setMissing] = useState(false);
@@ -33,6 +33,7 @@ export function Exchange() {
   }, []);
   return (
     <div className="grid gap-4">
+      {!missing && !problem && <p role="status">{text}</p>}
       {missing && (
         <Problem title={t('noSecret')}>
           <p>{t('noSecretText')}</p>

@@ -8,10 +8,10 @@ import { NoScript } from './NoScript.tsx';
 export async function LinkPage({ kind }: { kind: 'in' | 'hall' }) {
   const t = await getTranslations('session');
   return (
-    <Page title={t(`${kind}Title`)} lead={t(`${kind}Text`)}>
+    <Page title={t(`${kind}Title`)}>
       <NoScript />
       <ClientWords parts={['session']}>
-        <Exchange />
+        <Exchange text={t(`${kind}Text`)} />
       </ClientWords>
     </Page>
   );

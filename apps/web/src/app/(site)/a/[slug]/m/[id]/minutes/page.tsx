@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { getMinutes } from '../../../../../../../features/minutes/getMinutes.ts';
+import { MinutesPage } from '../../../../../../../features/minutes/MinutesPage.tsx';
+import { getAssembly } from '../../../../../../../server/index.ts';
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+async function load({ params }: Props) {
+  const { slug, id } = await params;
+  const assembly = await getAssembly(slug);
+  return { assembly, of: await getMinutes(assembly.view.room.assembly.id, id) };
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { of } = await load(props);
+  return { title: (await getTranslations('minutes'))('title', { title: of.title }) };
+};
+
+export default async function Minutes(props: Props) {
+  return <MinutesPage {...(await load(props))} />;
+}
