@@ -22,7 +22,7 @@ function isInstalled() {
   if (!present) return false;
   return Object.entries(wanted).every(([path, { version, link, optional, os, cpu }]) => {
     if (!path.includes('node_modules/') || link) return true;
-    if (present[path]) return present[path].version === version;
+    if (present[path]) return present[path].version === version && existsSync(join(root, path));
     return optional || os || cpu;
   });
 }

@@ -29,6 +29,15 @@ const answers = (url: string) =>
   );
 
 async function lastLine(log: string): Promise<string> {
-  const lines = (await readFile(log, 'utf8')).trim().split('\n');
-  return lines.findLast((line) => /error/i.test(line))?.trim() ?? lines.at(-1) ?? '';
+  const lines = (await readFile(log, 'utf8')).trim().split('\n').map(plain);
+  return lines.findLast((line) => /error|could not|taken/i.test(line)) ?? lines.at(-1) ?? '';
+}
+
+/** The message of a line that the api logged as JSON. */
+function plain(line: string): string {
+  try {
+    return JSON.parse(line).msg ?? line;
+  } catch {
+    return line.trim();
+  }
 }
