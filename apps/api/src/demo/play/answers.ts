@@ -9,7 +9,7 @@ const AS_VOTE: Partial<Record<Position, Vote>> = {
 };
 
 /** What the answers of a round are, one by one: those with a reason first. */
-export function positionsOf(answers: Answers): { position: Position; reason?: string }[] {
+function positionsOf(answers: Answers): { position: Position; reason?: string }[] {
   const {
     because = [],
     reservations = [],

@@ -1,4 +1,5 @@
 import type { ZoneMatter } from './matter.ts';
+import { HOUSEHOLDS } from './zone.ts';
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -14,8 +15,8 @@ const works = [
 /** The work turns of a month, by house; `at` is a moment in it (ms), `n` counts the months. */
 export function workTurns(at: number, n: number): ZoneMatter {
   const day = new Date(at);
-  const first = ((n * 8) % 29) + 1;
-  const houses = Array.from({ length: 8 }, (_, i) => ((first - 1 + i) % 29) + 1);
+  const first = ((n * 8) % HOUSEHOLDS) + 1;
+  const houses = Array.from({ length: 8 }, (_, i) => ((first - 1 + i) % HOUSEHOLDS) + 1);
   return {
     title: `Turnos de trabajo desde el ${day.getDate()} de ${months[day.getMonth()]}`,
     text: `Estas cuatro semanas toca ${works[n % works.length]}. Van las casas ${houses.slice(0, -1).join(', ')} y ${houses.at(-1)}, dos por sábado, de siete a diez. Quien no pueda su sábado lo cambia con otra casa y avisa en la pizarra.`,
