@@ -6,6 +6,7 @@ export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { timeBox } from './timeBox.ts';
 export type { Refused, Sent, Underway } from './types.ts';
 export { type Acting, useAct } from './useAct.ts';
+export { useAwake } from './useAwake.ts';
 export { type HallCode, useCheckInCode } from './useCheckInCode.ts';
 export { useNow } from './useNow.ts';
 export { useWhy, Why } from './Why.tsx';

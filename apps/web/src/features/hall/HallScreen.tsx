@@ -1,10 +1,10 @@
 'use client';
 import { useRoom } from '../../live/index.ts';
-import { HallFoot } from './HallFoot.tsx';
 import { HallHead } from './HallHead.tsx';
 import { HallNow } from './HallNow.tsx';
+import { HallWayIn } from './HallWayIn.tsx';
 
-/** The screen of the hall: read from the back row, changes by itself, asks for nothing. */
+/** The screen of the hall: read from the back row, changes by itself, asks for nothing. `base`: this server's address. */
 export function HallScreen({ id, base }: { id: string; base: string }) {
   const { view } = useRoom();
   const meeting = view.room.meetings[id];
@@ -13,7 +13,7 @@ export function HallScreen({ id, base }: { id: string; base: string }) {
     <main className="hall">
       <HallHead meeting={meeting} />
       <HallNow meeting={meeting} />
-      <HallFoot meeting={meeting} base={base} />
+      <HallWayIn meeting={meeting} base={base} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { ProposalPart, TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Weave } from '../../design/weave/index.ts';
+import { answered, Weave } from '../../design/weave/index.ts';
 import { Left, useNow } from '../../live/index.ts';
 import { useStanding } from '../../standing/index.ts';
 import { HallFigures } from './HallFigures.tsx';
@@ -14,19 +14,23 @@ export function HallTest(props: { proposal: ProposalPart; test: TestPart; paused
   const { tally, base, evaluation } = test;
   const { mode } = proposal.charter;
   const { lead, intro, needs } = useStanding({ evaluation, tally, base, mode });
+  const heard = answered(tally);
   return (
-    <div className="hall-testing grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto_auto] gap-[1vw]">
-      <div className="flex items-start justify-between gap-[3vw]">
+    <div className="hall-testing">
+      <div className="flex items-start justify-between gap-[2vw]">
         <p className="hall-title">{proposal.title}</p>
-        <p className="hall-lead shrink-0 font-bold">
-          {pausedAt === undefined ? <Left until={test.closesAt} now={now} /> : t('state.paused')}
+        <p className="shrink-0 text-right">
+          <b className="hall-lead block">
+            {pausedAt === undefined ? <Left until={test.closesAt} now={now} /> : t('state.paused')}
+          </b>
+          {base === null ? t('heard', { heard }) : t('heardOf', { heard, base })}
         </p>
       </div>
       <div className="hall-weave">
         <Weave {...tally} expected={base} mode={mode} size="hall" />
       </div>
       <HallFigures tally={tally} base={base} mode={mode} />
-      <p className="hall-lead line-clamp-3">
+      <p className="hall-said">
         <b>{lead}</b> {intro} {needs.join(' ')}
       </p>
     </div>

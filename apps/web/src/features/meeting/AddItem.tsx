@@ -3,13 +3,14 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Explain } from '../../design/Explain.tsx';
-import { useAct, Why } from '../../live/index.ts';
+import { useAct, useAwake, Why } from '../../live/index.ts';
 import { ItemFields } from './ItemFields.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** Another item, folded away until somebody needs it. */
 export function AddItem({ meeting, may }: MeetingNow) {
   const t = useTranslations('meeting');
+  const awake = useAwake();
   const { send } = useAct('agenda.add', meeting.id);
   if (meeting.state === 'closed' || meeting.state === 'dropped') return null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -27,7 +28,9 @@ export function AddItem({ meeting, may }: MeetingNow) {
       ) : (
         <form onSubmit={submit} className="grid gap-3 text-ink">
           <ItemFields />
-          <Button type="submit">{t('add')}</Button>
+          <Button type="submit" disabled={!awake}>
+            {t('add')}
+          </Button>
         </form>
       )}
     </Explain>

@@ -7,7 +7,7 @@ import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Section } from '../../design/Section.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { useAct, useRoom, Why } from '../../live/index.ts';
+import { useAct, useAwake, useRoom, Why } from '../../live/index.ts';
 import { convened } from './convened.ts';
 import { DraftItems } from './DraftItems.tsx';
 import { StartField } from './StartField.tsx';
@@ -18,6 +18,7 @@ export function ConveneForm() {
   const { view } = useRoom();
   const { send, state } = useAct('meeting.convene');
   const [items, setItems] = useState(1);
+  const awake = useAwake();
   const router = useRouter();
   const may = mayInAssembly(view).convene;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -47,7 +48,12 @@ export function ConveneForm() {
       </Section>
       <ThumbBar>
         <p role="status">{state === 'waiting' && t('acting.waiting')}</p>
-        <Button type="submit" kind="primary" wide disabled={state === 'sending' || state === 'waiting'}>
+        <Button
+          type="submit"
+          kind="primary"
+          wide
+          disabled={!awake || state === 'sending' || state === 'waiting'}
+        >
           {state === 'sending' ? t('acting.sending') : t('convene')}
         </Button>
       </ThumbBar>

@@ -6,7 +6,7 @@ import { DeskButton } from './DeskButton.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** Who facilitates, and what facilitating can do: pause, go on, close, take the role or hand it over. */
-export function Facilitation({ meeting, may, facilitating }: MeetingNow) {
+export function Facilitation({ meeting, may, facilitating, checkedIn }: MeetingNow) {
   const t = useTranslations('meeting');
   const bare = { meetingId: meeting.id };
   const role = { ...bare, role: 'facilitator' as const };
@@ -30,7 +30,7 @@ export function Facilitation({ meeting, may, facilitating }: MeetingNow) {
       </div>
       {may.close && <Why may={may.close} />}
       {!may.close && <p className="text-soft">{t(meeting.testing ? 'closeWithTest' : 'closeExplain')}</p>}
-      {!facilitating && may.takeRole && <Why may={may.takeRole} />}
+      {!facilitating && checkedIn && <Why may={may.takeRole} />}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
+import { useAwake } from '../../live/index.ts';
 import { type Answering, PositionButton } from '../../positions/index.ts';
 import { CHECK_IN_FORM } from './CheckIn.tsx';
 import { ItemButton } from './ItemButton.tsx';
@@ -18,6 +19,7 @@ export function MeetingBar({ now, answer }: { now: MeetingNow; answer: Answering
 
 function useAction(now: MeetingNow, answer: Answering | null): ReactNode {
   const t = useTranslations('meeting');
+  const awake = useAwake();
   const { meeting, may, home } = now;
   if (meeting.state === 'convened') return may.open ? null : <OpenButton meetingId={meeting.id} />;
   if (meeting.state === 'closed')
@@ -29,7 +31,7 @@ function useAction(now: MeetingNow, answer: Answering | null): ReactNode {
   if (meeting.state === 'dropped') return null;
   if (!now.checkedIn)
     return (
-      <Button type="submit" form={CHECK_IN_FORM} kind="primary" wide>
+      <Button type="submit" form={CHECK_IN_FORM} kind="primary" wide disabled={!awake}>
         {t('checkIn')}
       </Button>
     );

@@ -22,10 +22,14 @@ function Testing({ now, proposal }: { now: MeetingNow; proposal: ProposalPart })
 
 function Screen({ now, answer }: { now: MeetingNow; answer: Answering | null }) {
   return (
-    <Page title={now.meeting.title} above={<MeetingHead {...now} />} aside={<Desk {...now} />}>
+    <Page
+      title={now.meeting.title}
+      above={<MeetingHead {...now} />}
+      aside={<Desk {...now} />}
+      bar={<MeetingBar now={now} answer={answer} />}
+    >
       <NowPart now={now} answer={answer} />
       <Agenda {...now} />
-      <MeetingBar now={now} answer={answer} />
     </Page>
   );
 }

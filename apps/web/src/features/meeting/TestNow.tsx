@@ -3,8 +3,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Explain } from '../../design/Explain.tsx';
 import { Section } from '../../design/Section.tsx';
-import { type Answering, PositionPanel, Reasons } from '../../positions/index.ts';
+import { type Answering, PositionPanel } from '../../positions/index.ts';
 import { CloseTest } from './CloseTest.tsx';
+import { Said } from './Said.tsx';
 import { TestClock } from './TestClock.tsx';
 import { TestFigures } from './TestFigures.tsx';
 import type { MeetingNow } from './useMeeting.ts';
@@ -29,8 +30,7 @@ export function TestNow({ now, answer }: { now: MeetingNow; answer: Answering })
       <TestClock test={test} pausedAt={now.meeting.pausedAt} />
       <PositionPanel answer={answer} />
       <CloseTest proposal={proposal} testId={test.id} />
-      <h3>{t('reasons')}</h3>
-      <Reasons said={test.said} mode={charter.mode} />
+      <Said said={test.said} mode={charter.mode} />
     </Section>
   );
 }
