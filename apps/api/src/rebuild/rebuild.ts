@@ -1,0 +1,33 @@
+import type pg from 'pg';
+import { loadBook } from '../books/load.ts';
+import { keepSnapshot } from '../books/snapshots.ts';
+import { writeIndex } from '../index/write.ts';
+import { writeDeadline } from '../writer/write-deadline.ts';
+
+/**
+ * Drops everything that follows from the books, and makes it again from them alone: read models, deadlines,
+ * snapshots. Nobody may write meanwhile. Answers the number of books.
+ */
+export async function rebuild(pool: pg.Pool): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('DELETE FROM "Snapshot"; DELETE FROM "AssemblyIndex"; DELETE FROM "Deadline"');
+    // In the order of founding, since of two that would have the same short code the earlier one has the shorter.
+    const { rows } = await client.query<{ assemblyId: string }>(
+      'SELECT "assemblyId" FROM "RecordEntry" WHERE seq = 1 ORDER BY at, "assemblyId"',
+    );
+    for (const { assemblyId } of rows) {
+      const book = await loadBook(client, assemblyId);
+      await writeIndex(client, book);
+      await writeDeadline(client, book);
+      await keepSnapshot(client, book, 1);
+    }
+    await client.query('COMMIT');
+    client.release();
+    return rows.length;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
