@@ -9,6 +9,8 @@ export function Page(props: {
   lead?: ReactNode;
   above?: ReactNode;
   aside?: ReactNode;
+  /** What follows the aside on a telephone, and stands under the main column on a desk. */
+  after?: ReactNode;
   bar?: ReactNode;
   children: ReactNode;
 }) {
@@ -30,12 +32,13 @@ export function Page(props: {
   }
   return (
     <div className="mx-auto flex w-full max-w-desk grow flex-col gap-6 px-4 py-6">
-      <div className="grid gap-x-12 gap-y-6 desk:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="grid gap-x-12 gap-y-6 desk:grid-cols-[minmax(0,42rem)_minmax(0,1fr)] desk:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-6">
           {head}
           {props.children}
         </div>
-        <aside className="flex min-w-0 flex-col gap-6">{props.aside}</aside>
+        <aside className="flex min-w-0 flex-col gap-6 desk:row-span-2">{props.aside}</aside>
+        {props.after && <div className="flex min-w-0 flex-col gap-6">{props.after}</div>}
       </div>
       {props.bar}
     </div>

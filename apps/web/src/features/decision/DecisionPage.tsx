@@ -44,6 +44,10 @@ export function DecisionPage({ decided, assembly, head }: Props) {
         <>
           <DecisionFigures test={test} mode={proposal.charter.mode} />
           <Dissent said={test.said} mode={proposal.charter.mode} />
+        </>
+      }
+      after={
+        <>
           <Rules proposal={proposal} assembly={assembly} />
           <Recompute assembly={assembly} head={head} />
         </>

@@ -4,27 +4,22 @@ import { useTranslations } from 'next-intl';
 import { Button, ThumbBar } from '../../design/index.ts';
 import { useNow, useRoom } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { type Answering, PositionButton } from '../../positions/index.ts';
+import { type Answering, PositionButton, PositionLine } from '../../positions/index.ts';
 import { CALL_FORM } from './CallForm.tsx';
-import { CloseButton } from './CloseTest.tsx';
 
-/** The one thing to do now: answer, else close what may be closed, else call a test. */
+/**
+ * The one thing to do now: answer, else call a test. Closing a test is never here: a second tap on "send" would end it
+ * for everybody.
+ */
 export function ProposalBar({ proposal, answer }: { proposal: ProposalPart; answer: Answering }) {
   const t = useTranslations('proposal');
   const { view } = useRoom();
   const awake = useAwake();
   const may = mayOnProposal(view, proposal, useNow());
-  if (answer.asking) {
+  if (proposal.test && (answer.asking || answer.stage)) {
     return (
       <ThumbBar>
-        <PositionButton answer={answer} />
-      </ThumbBar>
-    );
-  }
-  if (!may.close) {
-    return (
-      <ThumbBar>
-        <CloseButton proposal={proposal} kind="primary" />
+        {answer.asking ? <PositionButton answer={answer} /> : <PositionLine answer={answer} />}
       </ThumbBar>
     );
   }

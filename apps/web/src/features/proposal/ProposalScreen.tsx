@@ -61,10 +61,14 @@ export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
           ) : (
             <LastTest proposal={proposal} slug={assembly.slug} />
           )}
+          <Refresh made={made} />
+        </>
+      }
+      after={
+        <>
           <Actions proposal={proposal} name={name} />
           {tests}
           {rules}
-          <Refresh made={made} />
         </>
       }
       bar={<ProposalBar proposal={proposal} answer={answer} />}

@@ -7,6 +7,7 @@ import { type Answering, PositionPanel, Reasons } from '../../positions/index.ts
 import { Standing } from '../../standing/index.ts';
 import { Apart } from './Apart.tsx';
 import { CloseTest } from './CloseTest.tsx';
+import { ToMeeting } from './ToMeeting.tsx';
 
 type Props = { proposal: ProposalPart; answer: Answering };
 
@@ -33,7 +34,7 @@ export function TestNow({ proposal, answer }: Props) {
         {paused && <p>{t('test.paused')}</p>}
         <Apart apart={test.apart} mode={charter.mode} />
         <PositionPanel answer={answer} />
-        <CloseTest proposal={proposal} quiet={answer.asking} />
+        {answer.may ? <ToMeeting answer={answer} /> : <CloseTest proposal={proposal} />}
       </Section>
       <Section title={t('reasons')}>
         <Reasons said={test.said} mode={charter.mode} />

@@ -1,6 +1,6 @@
 import type { ProposalView } from '@coordinadora/contract';
-import { getApi } from '../../server/index.ts';
+import { getView } from '../../server/index.ts';
 
 /** A proposal with its versions and ended tests. Shows "nothing here" where there is none. */
 export const getProposal = (assemblyId: string, id: string): Promise<ProposalView> =>
-  getApi(`/assemblies/${assemblyId}/proposals/${encodeURIComponent(id)}`);
+  getView(`/assemblies/${assemblyId}/proposals/${encodeURIComponent(id)}`);
