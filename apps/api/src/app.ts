@@ -38,6 +38,7 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
       contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
       hsts: false,
     });
+    api.removeContentTypeParser('text/plain');
     registerRoutes(api, shell, live);
     api.all('/api/*', (request, reply) => answerProblem(new Failure('no_such_page'), request, reply));
   });

@@ -17,7 +17,14 @@ export async function found(
   const act = { id, kind: 'assembly.found', payload } as const;
   const sent = { act, sign: false, ...(actAs !== undefined && { actAs }) };
   const into = async (assemblyId: string) => {
-    const accepted = await submitAct(shell, { session, assemblyId, sent, exempt, withYou: true });
+    const accepted = await submitAct(shell, {
+      session,
+      assemblyId,
+      sent,
+      exempt,
+      founds: true,
+      withYou: true,
+    });
     return { ...accepted, assemblyId };
   };
   const before = await foundedBy(shell.pool, id);

@@ -12,6 +12,8 @@ export interface Saying {
   sent: Sent;
   /** An import, which no limit holds back. */
   exempt: boolean;
+  /** An assembly is founded here; elsewhere an act needs one that is there. */
+  founds?: boolean;
   /** Whether the answer shall say what the author may do now. */
   withYou: boolean;
 }
@@ -22,7 +24,7 @@ export interface Saying {
  */
 export async function submitAct(
   shell: Shell,
-  { session, assemblyId, sent, exempt, withYou }: Saying,
+  { session, assemblyId, sent, exempt, founds, withYou }: Saying,
 ): Promise<Accepted> {
   const { act, code, sign } = sent;
   const { person, displayName } = speakerOf(session, sent.actAs);
@@ -31,6 +33,7 @@ export async function submitAct(
     shell.limits.act(person.participantId, deviceId);
     if (act.kind === 'meeting.check_in') shell.limits.code(person.participantId, deviceId);
   }
+  if (act.kind === 'assembly.found' && !founds) await mustExist(shell, assemblyId);
   // A founding is found again by its act: its assembly has no id before.
   const place = act.kind === 'assembly.found' ? {} : { assemblyId };
   const request = {
@@ -51,4 +54,9 @@ export async function submitAct(
   if (outcome.ok) return outcome;
   if (outcome.code === 'code_invalid') shell.limits.wrongCode(person.participantId, deviceId);
   throw new Failure(outcome.code, outcome.figures ? { figures: outcome.figures } : {});
+}
+
+async function mustExist(shell: Shell, assemblyId: string): Promise<void> {
+  if (!(await shell.writer.look(assemblyId, ({ state }) => state.assembly !== null)))
+    throw new Failure('no_such_assembly');
 }
