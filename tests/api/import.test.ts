@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { AssemblyView, Page } from '@coordinadora/contract';
 import { freshDatabase } from '@coordinadora/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, buildApp } from '../../apps/api/src/app.ts';
@@ -52,7 +53,7 @@ test('a Polis export becomes an assembly whose tallies equal the recount and who
   expect(out).toContain('All tallies equal a recount');
   expect(code).toBe(0);
 
-  const found = await fetch(`${url}/api/v1/assemblies/salario`).then((answer) => answer.json());
+  const found = (await (await fetch(`${url}/api/v1/assemblies/salario`)).json()) as AssemblyView;
   const { assembly } = found.view.room;
   expect(assembly).toMatchObject({
     name: 'Salario',
@@ -103,7 +104,7 @@ test('what cannot be imported is one sentence, and nothing is founded', async ()
     expect(err).toMatch(sentence);
     expect(code).toBe(1);
   }
-  const { items } = await fetch(`${url}/api/v1/assemblies?q=no-`).then((answer) => answer.json());
+  const { items } = (await (await fetch(`${url}/api/v1/assemblies?q=no-`)).json()) as Page<unknown>;
   expect(items).toEqual([]);
 });
 

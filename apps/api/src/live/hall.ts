@@ -1,3 +1,4 @@
+import { viewToWire } from '@coordinadora/contract';
 import { changedParts, type EntryWithWords, isFrequent, roomOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import type { Io } from './io.ts';
@@ -91,7 +92,7 @@ export class Hall {
     const rare = pending.filter(({ kind }) => !isFrequent(kind));
     if (rare.length === 0) audience.emit('tally', tallyFrame(book.state, pending, from));
     else {
-      const parts = changedParts(book.state, pending);
+      const parts = viewToWire(changedParts(book.state, pending));
       audience.emit('entries', { assemblyId: this.#assemblyId, from, to, entries: rare, parts });
     }
     this.#last = performance.now();
@@ -105,7 +106,13 @@ export class Hall {
     this.#taken(to);
     this.#io
       .to(roomName(this.#assemblyId))
-      .emit('entries', { assemblyId: this.#assemblyId, from, to, entries: [], parts: roomOf(book.state) });
+      .emit('entries', {
+        assemblyId: this.#assemblyId,
+        from,
+        to,
+        entries: [],
+        parts: viewToWire(roomOf(book.state)),
+      });
     this.#io.to(fullName(this.#assemblyId)).emit('diverged', { assemblyId: this.#assemblyId });
   }
 

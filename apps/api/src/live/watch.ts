@@ -1,4 +1,4 @@
-import { inputErrors, watch as schema, type Watch, type Watched } from '@coordinadora/contract';
+import { inputErrors, watch as schema, viewToWire, type Watch, type Watched } from '@coordinadora/contract';
 import { roomOf, youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import { nobody, speakerIn } from '../books/speaker.ts';
@@ -66,7 +66,7 @@ async function watchRoom(
       socket.data.rooms.add(assemblyId);
       void socket.join(roomName(assemblyId));
       const you = youOf(state, person ? speakerIn(book, person) : nobody, shell.now());
-      answer({ ok: true, view: { room: roomOf(state), you }, to: state.seq, hash: state.hash });
+      answer({ ok: true, view: viewToWire({ room: roomOf(state), you }), to: state.seq, hash: state.hash });
     },
     { person },
   );

@@ -1,3 +1,4 @@
+import { viewToWire } from '@coordinadora/contract';
 import type { Book } from '../books/book.ts';
 import type { Person } from '../identity/person.ts';
 import { Failure } from '../problems/failure.ts';
@@ -15,7 +16,7 @@ export async function show(
     assemblyId,
     (book) => {
       if (!book.state.assembly) throw new Failure('no_such_assembly');
-      return JSON.stringify(see(book));
+      return JSON.stringify(viewToWire(see(book)));
     },
     { person },
   );

@@ -1,3 +1,4 @@
+import { type OnWire, viewFromWire } from '@coordinadora/contract/view-times';
 import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
@@ -43,3 +44,6 @@ const ask = cache(async (path: string): Promise<unknown> => {
 });
 
 export const getApi = async <T>(path: string): Promise<T> => (await ask(path)) as T;
+
+/** The same for views, whose times are the domain's milliseconds in here. */
+export const getView = async <T>(path: string): Promise<T> => viewFromWire<T>((await ask(path)) as OnWire<T>);

@@ -1,5 +1,5 @@
 import type { View } from '@coordinadora/domain';
-import { getApi } from './api.ts';
+import { getView } from './api.ts';
 
 /** An assembly as this reader sees it, with the head of the book it shows; `code` is its short code for typing. */
 export interface AssemblyView {
@@ -11,4 +11,4 @@ export interface AssemblyView {
 
 /** `key`: slug, id or short code. Shows "nothing here" where there is no such assembly. */
 export const getAssembly = (key: string): Promise<AssemblyView> =>
-  getApi(`/assemblies/${encodeURIComponent(key)}`);
+  getView(`/assemblies/${encodeURIComponent(key)}`);

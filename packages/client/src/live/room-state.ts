@@ -1,5 +1,6 @@
 import type { EntriesFrame } from '@coordinadora/contract';
-import { type TallyFrame, type View, withParts, withTally, type You } from '@coordinadora/domain';
+import { viewFromWire } from '@coordinadora/contract/view-times';
+import { type Parts, type TallyFrame, type View, withParts, withTally, type You } from '@coordinadora/domain';
 
 /** A room as far as this client knows it: whole at `to`; `known` is the last entry whose hash it has seen. */
 export interface RoomState {
@@ -29,7 +30,10 @@ export function advance(state: RoomState, { kind, frame }: Frame): RoomState | '
   return {
     to: frame.to,
     known: last ? { seq: last.seq, hash: last.hash } : state.known,
-    view: { room: frame.parts ? withParts(room, frame.parts) : room, you: youAfter(you, frame) },
+    view: {
+      room: frame.parts ? withParts(room, viewFromWire<Parts>(frame.parts)) : room,
+      you: youAfter(you, frame),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntriesFrame } from '@coordinadora/contract';
+import { viewToWire } from '@coordinadora/contract/view-times';
 import type { EntryWithWords, MeetingPart, TallyFrame, View } from '@coordinadora/domain';
 import { readyCharter } from '@coordinadora/domain';
 import type { Frame } from './room-state.ts';
@@ -79,7 +80,7 @@ export function entries(from: number, to: number, kind: EntryWithWords['kind'], 
     from,
     to,
     entries: [entry],
-    parts: { meetings: { m: { ...meeting, title } } },
+    parts: viewToWire({ meetings: { m: { ...meeting, title } } }),
   };
   return { kind: 'entries', frame };
 }

@@ -1,15 +1,17 @@
+import { viewToWire } from '@coordinadora/contract/view-times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aView, entries, tally } from './room.fixture.ts';
 import type { RoomState } from './room-state.ts';
 import { begin, doubted, heard, received, type Sync, whole } from './sync.ts';
 
-const watched = (to: number) => ({ view: aView, to, hash: 'f'.repeat(64) });
-const live = (to: number): Sync => whole(begin(watched(to)), watched(to));
+const rendered = (to: number) => ({ view: aView, to, hash: 'f'.repeat(64) });
+const watched = (to: number) => ({ ...rendered(to), view: viewToWire(aView) });
+const live = (to: number): Sync => whole(begin(rendered(to)), watched(to));
 const presentIn = ({ view }: RoomState) => view.room.meetings.m?.present;
 
 test('LIVE-6: what a page was rendered with is not whole until the server has said so', () => {
-  expect(begin(watched(5)).early).toEqual([]);
+  expect(begin(rendered(5)).early).toEqual([]);
   expect(live(5)).toMatchObject({ early: null, room: { to: 5 } });
 });
 
@@ -63,7 +65,7 @@ test('property: whatever is lost, said twice or late, after the next answer the 
       >;
       const view = { ...aView, room: { ...aView.room, meetings: { m: here } } };
       const asked = before.reduce(received, live(5));
-      const sync = after.reduce(received, whole(asked, { view, to, hash: 'f'.repeat(64) }));
+      const sync = after.reduce(received, whole(asked, { view: viewToWire(view), to, hash: 'f'.repeat(64) }));
       // Each frame says as many present as its seq: the room never shows another number than that of its `to`.
       expect(presentIn(sync.room)).toBe(sync.room.to);
       expect(sync.room.to).toBeGreaterThanOrEqual(to);

@@ -1,5 +1,6 @@
 import type { RoomWatched } from '@coordinadora/contract';
-import type { You } from '@coordinadora/domain';
+import { viewFromWire } from '@coordinadora/contract/view-times';
+import type { View, You } from '@coordinadora/domain';
 import { advance, type Frame, type RoomState, roomState } from './room-state.ts';
 
 /** A room and how far it can be trusted. */
@@ -10,7 +11,7 @@ export interface Sync {
   /** The seq at which `you` was said. */
   youAt: number;
 }
-type Whole = Pick<RoomWatched, 'view' | 'to' | 'hash'>;
+type Whole = { view: View } & Pick<RoomWatched, 'to' | 'hash'>;
 
 /** What a page was rendered with: not known to be whole until the server has said so. */
 export const begin = ({ view, to, hash }: Whole): Sync => ({
@@ -23,8 +24,8 @@ export const begin = ({ view, to, hash }: Whole): Sync => ({
 export const doubted = (sync: Sync): Sync => ({ ...sync, early: sync.early ?? [] });
 
 /** LIVE-6: the server said the whole room; frames that came meanwhile are laid over it. */
-export function whole(sync: Sync, { view, to, hash }: Whole): Sync {
-  const fresh: Sync = { room: roomState(view, to, hash), early: null, youAt: to };
+export function whole(sync: Sync, { view, to, hash }: Pick<RoomWatched, 'view' | 'to' | 'hash'>): Sync {
+  const fresh: Sync = { room: roomState(viewFromWire<View>(view), to, hash), early: null, youAt: to };
   return (sync.early ?? []).reduce(received, fresh);
 }
 

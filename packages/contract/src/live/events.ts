@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { WireAct } from '../acts/act.ts';
 import type { actAnswer } from '../acts/answer.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { OnWire } from '../words/view-times.ts';
 import type { SIGNALS, signal, unwatch, watch } from './messages.ts';
 
 export type Watch = z.infer<typeof watch>;
@@ -17,7 +18,7 @@ export interface EntriesFrame {
   /** In room detail without the frequent kinds. */
   entries: EntryWithWords[];
   /** Room detail: the parts of the room these entries changed, as they are at `to`. */
-  parts?: Parts;
+  parts?: OnWire<Parts>;
 }
 /** Hand signals in a meeting, summed; only those shown now. */
 export interface Temperature {
@@ -31,7 +32,7 @@ export interface Diverged {
 }
 
 /** `room`: whole at `to`. */
-export type RoomWatched = { ok: true; view: View } & Pick<EntriesFrame, 'to'> & Pick<Head, 'hash'>;
+export type RoomWatched = { ok: true; view: OnWire<View> } & Pick<EntriesFrame, 'to'> & Pick<Head, 'hash'>;
 /** `full`: pages of entries follow as `entries` frames until the present. */
 export type FullWatched = { ok: true; to: number; hash: string };
 export type Refused = { ok: false; problem: Problem };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OnWire } from '../words/view-times.ts';
 import { assemblyOperations } from './assemblies.ts';
 import { draftOperations } from './drafts.ts';
 import { identityOperations } from './identity.ts';
@@ -24,7 +25,11 @@ type Part<N extends OperationName, K extends string> =
 export type InputOf<N extends OperationName> = Part<N, 'params'> &
   (Of<N> extends { query: infer Q extends z.ZodType } ? { query?: z.infer<Q> } : { query?: undefined }) &
   Part<N, 'body'>;
-/** What it answers as JSON; undefined where the answer is empty or another medium. */
+/** Calls that answer with views, whose times are the domain's milliseconds inside and ISO 8601 on the wire. */
+type ViewName = 'assembly' | 'meetings' | 'meeting' | 'minutes' | 'proposals' | 'proposal' | 'decisions';
+/** What it answers as JSON, as it travels; undefined where the answer is empty or another medium. */
 export type AnswerOf<N extends OperationName> = Of<N>['answer'] extends { schema: infer S extends z.ZodType }
-  ? z.infer<S>
+  ? N extends ViewName
+    ? OnWire<z.infer<S>>
+    : z.infer<S>
   : undefined;

@@ -1,11 +1,11 @@
 import type { DecisionPart, ProposalPart, Version } from '@coordinadora/domain';
 import { z } from 'zod';
 import { charter } from '../charter/charter.ts';
-import { moment } from '../words/time.ts';
+import { viewTime } from '../words/time.ts';
 import { label } from './evaluation.ts';
 import { closedTest, testPart } from './test.ts';
 
-const orNever = moment.nullable();
+const orNever = viewTime.nullable();
 export const PROPOSAL_STATES = [
   'open',
   'discussing',
@@ -26,7 +26,7 @@ export const decisionPart: z.ZodType<DecisionPart> = z.object({
   title: z.string(),
   label,
   version: z.int(),
-  adoptedAt: moment,
+  adoptedAt: viewTime,
   windowEndsAt: orNever,
   inForceAt: orNever,
   reviewDueAt: orNever,
@@ -37,17 +37,17 @@ const proposal = z.object({
   state: proposalState,
   proposer: z.string(),
   version: z.int(),
-  noticeEndsAt: moment,
+  noticeEndsAt: viewTime,
   discussingSince: orNever,
-  lastFailed: z.object({ version: z.int(), closedAt: moment }).nullable(),
+  lastFailed: z.object({ version: z.int(), closedAt: viewTime }).nullable(),
   title: z.string(),
   text: z.string(),
   meetingId: z.string().exactOptional(),
   charterVersion: z.int(),
   charter,
-  openedAt: moment,
-  versionAt: moment,
-  callableAt: moment,
+  openedAt: viewTime,
+  versionAt: viewTime,
+  callableAt: viewTime,
   returnsAt: orNever,
   endedAt: orNever,
   test: testPart.nullable(),
@@ -61,7 +61,7 @@ const version: z.ZodType<Version> = z.object({
   title: z.string(),
   text: z.string(),
   textHash: z.string(),
-  at: moment,
+  at: viewTime,
   reason: z.string().exactOptional(),
 });
 /** One proposal with its history. `signedBy`: names authors chose to sign versions with, by version. */

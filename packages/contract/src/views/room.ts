@@ -2,7 +2,7 @@ import type { AssemblyPart, MeetingPart, Room } from '@coordinadora/domain';
 import { z } from 'zod';
 import { level } from '../acts/assembly.ts';
 import { charter } from '../charter/charter.ts';
-import { moment } from '../words/time.ts';
+import { viewTime } from '../words/time.ts';
 import { proposalPart } from './proposal.ts';
 
 const assemblyPart: z.ZodType<AssemblyPart> = z.object({
@@ -13,7 +13,7 @@ const assemblyPart: z.ZodType<AssemblyPart> = z.object({
   territory: z.string().exactOptional(),
   sector: z.string().exactOptional(),
   founder: z.string(),
-  foundedAt: moment,
+  foundedAt: viewTime,
   charterName: z.string().exactOptional(),
   charterVersion: z.int(),
   charter,
@@ -29,22 +29,22 @@ const agendaPart = z.object({
   minutes: z.int(),
   proposalId: z.string().exactOptional(),
   state: z.enum(['waiting', 'current', 'finished']),
-  startedAt: moment.exactOptional(),
-  finishedAt: moment.exactOptional(),
+  startedAt: viewTime.exactOptional(),
+  finishedAt: viewTime.exactOptional(),
 });
 export const meetingPart: z.ZodType<MeetingPart> = z.object({
   id: z.string(),
   state: z.enum(['convened', 'open', 'paused', 'closed', 'dropped']),
-  startsAt: moment,
+  startsAt: viewTime,
   convener: z.string(),
   facilitators: z.array(z.string()),
   testing: z.string().nullable(),
   agenda: z.array(agendaPart),
   title: z.string(),
   place: z.string().exactOptional(),
-  openedAt: moment.exactOptional(),
-  pausedAt: moment.exactOptional(),
-  closedAt: moment.exactOptional(),
+  openedAt: viewTime.exactOptional(),
+  pausedAt: viewTime.exactOptional(),
+  closedAt: viewTime.exactOptional(),
   present: z.int(),
   peak: z.int(),
   tests: z.array(z.object({ proposalId: z.string(), testId: z.string() })),

@@ -1,7 +1,7 @@
 import type { ClosedTest, TestPart } from '@coordinadora/domain';
 import { z } from 'zod';
 import { seq } from '../words/id.ts';
-import { moment } from '../words/time.ts';
+import { viewTime } from '../words/time.ts';
 import { apart, evaluation, label, missing, outcome, reasonCode, said, tally } from './evaluation.ts';
 
 const base = z.int().nullable();
@@ -18,10 +18,10 @@ const figures = z.object({
 export const testPart: z.ZodType<TestPart> = figures.extend({
   id: z.string(),
   meetingId: z.string().nullable(),
-  closesAt: moment,
-  minTestEndsAt: moment,
+  closesAt: viewTime,
+  minTestEndsAt: viewTime,
   base,
-  calledAt: moment,
+  calledAt: viewTime,
   calledSeq: seq,
   recent: base,
   round: z.int(),
@@ -29,8 +29,8 @@ export const testPart: z.ZodType<TestPart> = figures.extend({
 export const closedTest: z.ZodType<ClosedTest> = z.object({
   id: z.string(),
   version: z.int(),
-  calledAt: moment,
-  closedAt: moment,
+  calledAt: viewTime,
+  closedAt: viewTime,
   meetingId: z.string().nullable(),
   base,
   recent: base,

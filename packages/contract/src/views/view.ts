@@ -16,5 +16,5 @@ export const you: z.ZodType<You> = z.object({
   openedToday: z.int(),
 });
 const view: z.ZodType<View> = z.object({ room, you });
-/** A view and the head of the book it shows; `code` is the assembly's short code for typing. Times are ms. */
+/** A view and the head of the book it shows; `code` is the assembly's short code for typing. */
 export const assemblyView = z.object({ view, seq, hash, code: z.string() });

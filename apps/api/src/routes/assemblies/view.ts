@@ -1,3 +1,4 @@
+import { viewToWire } from '@coordinadora/contract';
 import { roomOf, youOf } from '@coordinadora/domain';
 import type { Book } from '../../books/book.ts';
 import { nobody, speakerIn } from '../../books/speaker.ts';
@@ -9,7 +10,7 @@ const rooms = new WeakMap<Book, { seq: number; text: string }>();
 function roomText(book: Book): string {
   const made = rooms.get(book);
   if (made?.seq === book.state.seq) return made.text;
-  const text = JSON.stringify(roomOf(book.state));
+  const text = JSON.stringify(viewToWire(roomOf(book.state)));
   rooms.set(book, { seq: book.state.seq, text });
   return text;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@coordinadora/contract';
+import { type Locale, viewToWire } from '@coordinadora/contract';
 import { type MinutesWords, minutesMarkdown, minutesOf } from '@coordinadora/domain';
 import { en } from '../../minutes/en.ts';
 import { es } from '../../minutes/es.ts';
@@ -16,6 +16,6 @@ export const minutesHandlers: Handlers<'minutes'> = {
       const head = { seq: state.seq, hash: state.hash };
       if (query?.format === 'markdown')
         return new Prepared(minutesMarkdown(minutes, head, WORDS[locale]), 'text/markdown; charset=utf-8');
-      return new Prepared(JSON.stringify({ ...minutes, head }));
+      return new Prepared(JSON.stringify(viewToWire({ ...minutes, head })));
     }),
 };

@@ -7,7 +7,7 @@ import { Empty } from '../../design/Empty.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { getApi } from '../../server/api.ts';
+import { getView } from '../../server/api.ts';
 
 type Props = { id: string; home: string; after?: string | undefined };
 
@@ -15,7 +15,7 @@ type Props = { id: string; home: string; after?: string | undefined };
 export async function Decisions({ id, home, after }: Props) {
   const t = await getTranslations('assembly');
   const query = new URLSearchParams({ limit: '8', ...(after && { after }) });
-  const { items, next } = await getApi<Page<DecisionPart>>(`/assemblies/${id}/decisions?${query}`);
+  const { items, next } = await getView<Page<DecisionPart>>(`/assemblies/${id}/decisions?${query}`);
   return (
     <Section title={t('decisions')}>
       {items.length === 0 && <Empty>{t('noDecisions')}</Empty>}

@@ -4,7 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
 import { Section } from '../../design/Section.tsx';
-import { getApi } from '../../server/api.ts';
+import { getView } from '../../server/api.ts';
 
 type Props = { id: string; home: string; after?: string | undefined };
 
@@ -14,7 +14,7 @@ const isOver = ({ state }: MeetingPart) => state === 'closed' || state === 'drop
 export async function PastMeetings({ id, home, after }: Props) {
   const t = await getTranslations('assembly');
   const query = new URLSearchParams({ limit: '12', ...(after && { after }) });
-  const { items, next } = await getApi<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
+  const { items, next } = await getView<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
   const past = items.filter(isOver);
   return (
     <Section title={t('past')}>

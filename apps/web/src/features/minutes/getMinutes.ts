@@ -1,5 +1,5 @@
 import type { Minutes } from '@coordinadora/domain';
-import { getApi } from '../../server/api.ts';
+import { getView } from '../../server/api.ts';
 
 /** The minutes of a meeting and the head of the book they were read from. */
 export interface MinutesSheet extends Minutes {
@@ -8,4 +8,4 @@ export interface MinutesSheet extends Minutes {
 
 /** Shows "nothing here" for a meeting that does not exist or has not opened. */
 export const getMinutes = (assemblyId: string, meetingId: string): Promise<MinutesSheet> =>
-  getApi(`/assemblies/${assemblyId}/meetings/${encodeURIComponent(meetingId)}/minutes`);
+  getView(`/assemblies/${assemblyId}/meetings/${encodeURIComponent(meetingId)}/minutes`);
