@@ -36,14 +36,12 @@ export async function MePage() {
         <Section title={t('restore')}>
           <Restore />
         </Section>
-        <Section title={t('language')}>
-          <PreferenceForm
-            name="locale"
-            legend={t('language')}
-            now={await getLocale()}
-            choices={locales.map((value) => ({ value, label: frame(value), lang: value }))}
-          />
-        </Section>
+        <PreferenceForm
+          name="locale"
+          legend={t('language')}
+          now={await getLocale()}
+          choices={locales.map((value) => ({ value, label: frame(value), lang: value }))}
+        />
       </Page>
     </ClientWords>
   );

@@ -16,18 +16,20 @@ export function OtherDevice({ participantId }: { participantId: string }) {
   const format = useFormatter();
   const { busy, problem, run } = useTask();
   const [link, setLink] = useState<Link>();
+  // The server may leave out where it is reached: the reader got here, so here it is.
+  const address = link && new URL(link.url, location.origin).href;
   const make = () =>
     run(async () => setLink(await api().call('createLink', { body: { actAs: participantId } })));
   return (
     <div className="grid gap-3">
       <p>{t('otherText')}</p>
       <TaskProblem problem={problem} />
-      {link && (
+      {link && address && (
         <>
           <Suspense fallback={<div className="aspect-square w-full max-w-80 bg-sunk" />}>
-            <QrCode address={link.url} label={t('linkQr')} />
+            <QrCode address={address} label={t('linkQr')} />
           </Suspense>
-          <p className="break-all">{link.url}</p>
+          <p className="break-all">{address}</p>
           <p className="text-soft">
             {t('linkUntil', { time: format.dateTime(new Date(link.expiresAt), { timeStyle: 'short' }) })}
           </p>
