@@ -38,6 +38,8 @@ function touchedBy(state: State, entries: readonly EntryWithWords[]) {
     if (testing) proposals.add(testing);
     if (kind === 'record.downtime_noted') for (const id of state.active) proposals.add(id);
   }
+  // A test that ends frees its meeting, whatever ended it.
+  if (state.openMeetingId && proposals.size > 0) meetings.add(state.openMeetingId);
   return { meetings, proposals };
 }
 

@@ -1,10 +1,10 @@
 import type { PersonActKind } from '../acts.ts';
 import { unfinished } from '../agenda/items.ts';
-import type { Person } from '../authority/cores.ts';
 import { WHO } from '../authority/table.ts';
 import { OFFERED } from '../consensus/answer.ts';
 import { callable } from '../consensus/call.ts';
 import { closable } from '../consensus/closable.ts';
+import type { Attested } from '../context.ts';
 import { openable } from '../meeting/open.ts';
 import { resumable, running } from '../meeting/pause.ts';
 import { gathered, isHere, wasHere } from '../meeting/presence.ts';
@@ -23,54 +23,57 @@ const openMeeting = ({ room }: View): MeetingPart | null =>
 
 const here = (view: View, meetingId: string) => isHere(view.you.present[meetingId]?.spans);
 
-/** Counts in the assembly at large: the same as attest.ts, seen from the screen. */
-function countsHere(view: View, meeting: MeetingPart | null): boolean {
-  if (anyoneCounts(view)) return true;
-  return meeting && meeting.state !== 'convened' ? here(view, meeting.id) : view.you.standing;
+type Because = NonNullable<Attested['because']>;
+
+/** Why this viewer does not count in a meeting, or with none in the assembly; null: they count. The same as attest.ts. */
+function inRoom(view: View, meeting: MeetingPart | null): Because | null {
+  if (anyoneCounts(view)) return null;
+  if (!meeting || meeting.state === 'convened') return view.you.standing ? null : 'does_not_count';
+  return here(view, meeting.id) ? null : 'not_checked_in';
 }
 
-/** Counts in the running test of a proposal, or would, if one were called now. */
-export function countsIn(view: View, p: ProposalPart): boolean {
-  if (p.charter.whoCounts === 'anyone') return true;
-  if (p.test?.meetingId) return wasHere(view.you.present[p.test.meetingId]?.spans, p.test.calledSeq);
-  return view.you.standing || countsHere(view, openMeeting(view));
+const inAssembly = (view: View): Because | null =>
+  view.you.standing ? null : inRoom(view, openMeeting(view));
+
+/** Why this viewer does not count in the running test of a proposal, or would not, if one were called now. */
+function inTest(view: View, p: ProposalPart): Because | null {
+  if (p.charter.whoCounts === 'anyone') return null;
+  if (!p.test?.meetingId) return inAssembly(view);
+  if (wasHere(view.you.present[p.test.meetingId]?.spans, p.test.calledSeq)) return null;
+  return here(view, p.test.meetingId) ? 'arrived_after_call' : 'not_checked_in';
 }
+
+/** Whether an answer of this viewer counts in the running test of a proposal, or would, if one were called now. */
+export const countsIn = (view: View, p: ProposalPart): boolean => inTest(view, p) === null;
 
 function who(
   view: View,
   kind: PersonActKind,
-  person: Person,
+  because: Because | null,
   meeting: MeetingPart | null,
   proposal: ProposalPart | null,
 ): May {
   const { founder } = view.room.assembly;
-  const refusal = WHO[kind]({
-    person,
-    founder,
-    meeting,
-    proposal,
-    openedToday: view.you.openedToday,
-  });
-  return refusal?.code === 'does_not_count' && meeting && meeting.state !== 'convened'
-    ? refuse('not_checked_in')
-    : refusal;
+  const { actor, openedToday } = view.you;
+  const person = { actor, counts: because === null };
+  const refusal = WHO[kind]({ person, founder, meeting, proposal, openedToday });
+  return refusal?.code === 'does_not_count' ? refuse(because ?? refusal.code) : refusal;
 }
 
 /** MAY-1: what this viewer may do in the assembly at large. */
 export function mayInAssembly(view: View): { convene: May; propose: May } {
-  const counts = view.you.standing || countsHere(view, openMeeting(view));
-  const person = { actor: view.you.actor, counts };
+  const because = inAssembly(view);
   return {
-    convene: who(view, 'meeting.convene', person, null, null),
-    propose: who(view, 'proposal.open', person, null, null),
+    convene: who(view, 'meeting.convene', because, null, null),
+    propose: who(view, 'proposal.open', because, null, null),
   };
 }
 
 /** MAY-2: what this viewer may do in a meeting. */
 export function mayInMeeting(view: View, meeting: MeetingPart) {
   const { actor } = view.you;
-  const person = { actor, counts: countsHere(view, meeting) };
-  const able = (kind: PersonActKind, condition: May) => who(view, kind, person, meeting, null) ?? condition;
+  const because = inRoom(view, meeting);
+  const able = (kind: PersonActKind, condition: May) => who(view, kind, because, meeting, null) ?? condition;
   const checkedIn = here(view, meeting.id);
   return {
     open: able('meeting.open', openable(meeting, view.room.assembly.openMeetingId)),
@@ -89,26 +92,24 @@ export function mayInMeeting(view: View, meeting: MeetingPart) {
 
 /** MAY-3: what this viewer may do with a proposal at time `at` (ms). */
 export function mayOnProposal(view: View, p: ProposalPart, at: number) {
-  const { actor } = view.you;
   const meeting = openMeeting(view);
-  const able = (kind: PersonActKind, counts: boolean, condition: May) =>
-    who(view, kind, { actor, counts }, meeting, p) ?? condition;
-  const counts = countsIn(view, p);
-  const inRoom = countsHere(view, meeting);
+  const able = (kind: PersonActKind, because: Because | null, condition: May) =>
+    who(view, kind, because, meeting, p) ?? condition;
+  const room = inRoom(view, meeting);
+  const test = inTest(view, p);
   return {
-    amend: able('proposal.amend', inRoom, amendable(p)),
-    withdraw: able('proposal.withdraw', inRoom, withdrawable(p)),
-    call: able('consensus.call', inRoom, callable(p, p.charter, meeting, at)),
-    answer: answerable(view, p, counts),
-    close: able('consensus.close', counts, closable(p, p.charter.mode, meeting, at)),
+    amend: able('proposal.amend', room, amendable(p)),
+    withdraw: able('proposal.withdraw', room, withdrawable(p)),
+    call: able('consensus.call', room, callable(p, p.charter, meeting, at)),
+    answer: answerable(p, test),
+    close: able('consensus.close', test, closable(p, p.charter.mode, meeting, at)),
     /** Whether an answer would count; outside a meeting others are shown apart. */
-    counts,
+    counts: test === null,
     offered: OFFERED[p.charter.mode],
   };
 }
 
-function answerable(view: View, p: ProposalPart, counts: boolean): May {
+function answerable(p: ProposalPart, because: Because | null): May {
   if (p.state !== 'testing' || !p.test) return refuse('wrong_state');
-  if (counts || !p.test.meetingId) return null;
-  return refuse(here(view, p.test.meetingId) ? 'arrived_after_call' : 'not_checked_in');
+  return because && p.test.meetingId ? refuse(because) : null;
 }
