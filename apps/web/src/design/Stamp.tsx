@@ -37,7 +37,7 @@ export function Stamp({ outcome }: { outcome: Stamped }) {
   const adopted = icons[outcome] === done;
   return (
     <span
-      className={`inline-flex items-center gap-2 rounded-small border-2 border-ink px-3 py-1 font-bold ${adopted ? 'bg-ink text-paper' : 'bg-raised'}`}
+      className={`inline-flex items-center gap-2 rounded-small border-2 border-ink px-3 py-1 font-bold ${adopted ? 'bg-ink text-paper print:bg-raised print:text-ink' : 'bg-raised'}`}
     >
       <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className="shrink-0">
         <path d={icons[outcome]} fill="none" stroke="currentColor" strokeWidth="4" />

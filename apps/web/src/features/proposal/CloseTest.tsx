@@ -2,7 +2,7 @@
 import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/index.ts';
-import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
+import { useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
 import { Progress } from './Progress.tsx';
 
 /** Closes the running test, or says why it cannot be closed yet. */
@@ -11,14 +11,22 @@ export function CloseTest({ proposal }: { proposal: ProposalPart }) {
   const { view } = useRoom();
   const may = mayOnProposal(view, proposal, useNow()).close;
   const act = useAct('consensus.close', proposal.id);
+  const why = useWhy();
   const { test } = proposal;
   if (!test) return null;
-  if (may) return <Why may={may} />;
+  const name = t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest');
+  if (may) {
+    return (
+      <p>
+        <b>{name}.</b> <span className="text-soft">{why(may)}</span>
+      </p>
+    );
+  }
   const close = () => act.send({ proposalId: proposal.id, version: test.version, testId: test.id });
   return (
     <>
       <Button wide onClick={close} disabled={act.state === 'sending' || act.state === 'waiting'}>
-        {t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest')}
+        {name}
       </Button>
       <Progress state={act.state} />
     </>

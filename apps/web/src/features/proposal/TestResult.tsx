@@ -12,7 +12,9 @@ export function TestResult({ test, mode, open = false }: { test: ClosedTest; mod
   const { outcome, label, tally, base, recent } = test;
   const shown = { ...tally, expected: base ?? recent, mode };
   const stamped = outcome === 'adopted' ? label : outcome;
-  const reasons = <Reasons said={test.said} mode={mode} />;
+  const blocks = test.said.filter(({ position }) => position === 'block');
+  const others = test.said.filter(({ position }) => position !== 'block');
+  const reasons = <Reasons said={[...blocks, ...others]} mode={mode} />;
   return (
     <article className="grid gap-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
