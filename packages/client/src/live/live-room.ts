@@ -67,7 +67,8 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     disconnect: () => become(doubted(sync)),
   };
   for (const [event, listener] of Object.entries(listeners)) socket.on(event as 'entries', listener);
-  const asleep = onWake(() => (socket.connected ? watcher.ask() : socket.connect()));
+  // A socket that waits for its next try would not hear `connect`: take it off first.
+  const asleep = onWake(() => (socket.connected ? watcher.ask() : socket.disconnect().connect()));
   watcher.ask();
 
   return {

@@ -19,7 +19,11 @@ export function HallWayIn({ meeting, base }: { meeting: MeetingPart; base: strin
       </div>
       {gathered && <p className="hall-code">{code?.code ?? ' '}</p>}
       {gathered && <p>{t(code ? 'comeIn' : 'noCode')}</p>}
-      <p className="break-all font-bold">{`${base.replace(/^https?:\/\//, '')}/j/${short}`}</p>
+      <p className="font-bold wrap-anywhere">
+        {base.replace(/^https?:\/\//, '')}
+        <wbr />
+        {`/j/${short}`}
+      </p>
       <p className="mt-auto text-soft">{t('book', { seq, hash: hash.slice(0, 8) })}</p>
     </aside>
   );

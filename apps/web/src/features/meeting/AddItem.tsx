@@ -8,11 +8,11 @@ import { ItemFields } from './ItemFields.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** Another item, folded away until somebody needs it. */
-export function AddItem({ meeting, may }: MeetingNow) {
+export function AddItem({ meeting, may, ended }: MeetingNow) {
   const t = useTranslations('meeting');
   const awake = useAwake();
   const { send } = useAct('agenda.add', meeting.id);
-  if (meeting.state === 'closed' || meeting.state === 'dropped') return null;
+  if (ended) return null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

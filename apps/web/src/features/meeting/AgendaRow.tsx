@@ -11,7 +11,7 @@ export type Item = MeetingPart['agenda'][number];
 /** One item: its place, its time box, its state in a word, and what those who work the agenda may do with it. */
 export function AgendaRow({ now, item, place }: { now: MeetingNow; item: Item; place: number }) {
   const t = useTranslations('meeting');
-  const current = item.state === 'current';
+  const current = item.state === 'current' && !now.ended;
   return (
     <li
       aria-current={current ? 'step' : undefined}
@@ -23,7 +23,8 @@ export function AgendaRow({ now, item, place }: { now: MeetingNow; item: Item; p
           <span className={item.state === 'finished' ? 'text-soft' : 'font-bold'}>{item.title}</span>
           <span className="flex flex-wrap items-center gap-x-3 text-soft">
             {t('minutes', { count: item.minutes })}
-            {item.state !== 'waiting' && <Tag strong={current}>{t(`item.${item.state}`)}</Tag>}
+            {current && <Tag strong>{t('item.current')}</Tag>}
+            {item.state === 'finished' && <Tag>{t('item.finished')}</Tag>}
             {item.proposalId && (
               <Link href={`${now.home}/p/${item.proposalId}`} prefetch={false} className="py-2 text-ink">
                 {t('itsProposal')}

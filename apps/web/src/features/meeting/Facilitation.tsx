@@ -1,13 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
-import { useAct, Why } from '../../live/index.ts';
+import { useAct, useWhy, Why } from '../../live/index.ts';
 import { DeskButton } from './DeskButton.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** Who facilitates, and what facilitating can do: pause, go on, close, take the role or hand it over. */
 export function Facilitation({ meeting, may, facilitating, checkedIn }: MeetingNow) {
   const t = useTranslations('meeting');
+  const why = useWhy();
   const bare = { meetingId: meeting.id };
   const role = { ...bare, role: 'facilitator' as const };
   const pause = useAct('meeting.pause', meeting.id);
@@ -28,7 +29,7 @@ export function Facilitation({ meeting, may, facilitating, checkedIn }: MeetingN
         )}
         {!may.close && <DeskButton act={close} onTap={() => close.send(bare)} words={t('close')} />}
       </div>
-      {may.close && <Why may={may.close} />}
+      {may.close && <p className="text-soft">{t('notToClose', { why: why(may.close) })}</p>}
       {!may.close && <p className="text-soft">{t(meeting.testing ? 'closeWithTest' : 'closeExplain')}</p>}
       {!facilitating && checkedIn && <Why may={may.takeRole} />}
     </Section>

@@ -11,6 +11,8 @@ export interface MeetingNow {
   /** The proposal under test in this meeting. */
   testing: ProposalPart | null;
   current: MeetingPart['agenda'][number] | null;
+  /** Closed or dropped: nothing can be done in it any more. */
+  ended: boolean;
   checkedIn: boolean;
   facilitating: boolean;
 }
@@ -28,6 +30,7 @@ export function useMeeting(id: string): MeetingNow | null {
     home: `/a/${room.assembly.slug}`,
     testing: meeting.testing ? (room.proposals[meeting.testing] ?? null) : null,
     current: meeting.agenda.find((item) => item.state === 'current') ?? null,
+    ended: meeting.state === 'closed' || meeting.state === 'dropped',
     checkedIn: may.checkIn?.code === 'already_checked_in',
     facilitating: you.actor !== null && meeting.facilitators.includes(you.actor),
   };
