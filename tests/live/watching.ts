@@ -1,4 +1,5 @@
 import { type LiveStatus, liveRoom } from '@coordinadora/client';
+import { viewFromWire } from '@coordinadora/contract/view-times';
 import type { View } from '@coordinadora/domain';
 import { ask, type Someone } from '../api/people.ts';
 
@@ -16,7 +17,7 @@ export interface Watching {
 export async function watchRoom(url: string, assemblyId: string, who?: Someone): Promise<Watching> {
   const token = who ? { token: who.token } : {};
   const { body } = await ask(url, 'GET', `/assemblies/${assemblyId}`, token);
-  let room = { view: body.view as View, to: body.seq as number, hash: body.hash as string };
+  let room = { view: viewFromWire<View>(body.view), to: body.seq as number, hash: body.hash as string };
   let status: LiveStatus = 'connecting';
   let changes = 0;
   const waiting = new Set<() => void>();
