@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { ButtonLink } from '../../design/Button.tsx';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
-import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
 import { JoinForm } from '../join/JoinForm.tsx';
 import { Find, type Wanted } from './Find.tsx';
+import { HomeBar } from './HomeBar.tsx';
 import { KeepFresh } from './KeepFresh.tsx';
 import { MyAssemblies } from './MyAssemblies.tsx';
 import { getMine } from './mine.ts';
@@ -31,11 +30,7 @@ export async function Home({ wanted }: { wanted: Wanted }) {
         <Section title={t('find')}>
           <Find {...wanted} />
         </Section>
-        <ThumbBar>
-          <ButtonLink href="/new" kind={known ? 'secondary' : 'primary'} wide>
-            {t('found')}
-          </ButtonLink>
-        </ThumbBar>
+        <HomeBar items={items} />
         <KeepFresh />
       </Page>
     </ClientWords>

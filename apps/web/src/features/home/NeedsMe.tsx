@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Card } from '../../design/Card.tsx';
 import { Countdown } from '../../design/Countdown.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { unansweredOf } from './unanswered.ts';
 
 function OpenMeeting({ item }: { item: MineItem }) {
   const t = useTranslations('home');
@@ -21,9 +22,7 @@ function OpenMeeting({ item }: { item: MineItem }) {
 /** Running tests without my answer, the soonest to close first, then meetings that are open now. `now` in ms. */
 export function NeedsMe({ items, now }: { items: MineItem[]; now: number }) {
   const t = useTranslations('home');
-  const tests = items
-    .flatMap((item) => item.unanswered.map((test) => ({ ...test, item })))
-    .sort((a, b) => a.closesAt.localeCompare(b.closesAt));
+  const tests = unansweredOf(items);
   const open = items.filter((item) => item.openMeeting);
   if (tests.length + open.length === 0) return <p>{t('nothing')}</p>;
   return (
