@@ -37,7 +37,8 @@ export const fetchApi = async (path: string): Promise<Response> =>
 /** The api's JSON, asked once per page however many parts need it. 404 shows "nothing here"; else throws ApiProblem. */
 const ask = cache(async (path: string): Promise<unknown> => {
   const answer = await fetchApi(path);
-  if (answer.status === 404) notFound();
+  // 422: an address whose id cannot be one, mistyped or cut off, leads nowhere just the same.
+  if (answer.status === 404 || answer.status === 422) notFound();
   if (answer.ok) return answer.json();
   const problem = (await answer.json().catch(() => ({}))) as { code?: string };
   throw new ApiProblem(answer.status, problem.code ?? 'internal');
