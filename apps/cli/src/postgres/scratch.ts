@@ -9,10 +9,14 @@ import { openPostgres, type Postgres } from './open.ts';
  * A cluster in a temporary folder, for tests and tools: nothing in it has to outlive the machine, and nothing of it
  * outlives this process, even when killed.
  */
-export async function openScratch(): Promise<Postgres> {
+export async function openScratch(settings: Record<string, string> = {}): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'coordinadora-'));
   const endReaper = startReaper(folder);
-  const postgres = await openPostgres(join(folder, 'data'), { fsync: 'off', full_page_writes: 'off' });
+  const postgres = await openPostgres(join(folder, 'data'), {
+    fsync: 'off',
+    full_page_writes: 'off',
+    ...settings,
+  });
   return {
     ...postgres,
     stop: async () => {
