@@ -21,7 +21,11 @@ export async function Home({ wanted }: { wanted: Wanted }) {
   return (
     <ClientWords parts={['home', 'countdown']}>
       <Page title={t(known ? 'greeting' : 'title')} lead={!known && t('newcomer')}>
-        {known && <NeedsMe items={items} now={Date.now()} />}
+        {known && (
+          <Section title={t('now')}>
+            <NeedsMe items={items} now={Date.now()} />
+          </Section>
+        )}
         <PhraseReminder />
         {known && <MyAssemblies mine={mine} />}
         <Section title={join('title')}>
