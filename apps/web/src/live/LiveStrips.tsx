@@ -5,6 +5,7 @@ import { LinkStrip } from '../design/LinkStrip.tsx';
 import { Problem } from '../design/Problem.tsx';
 import { useOutbox } from './outboxStore.ts';
 import { useRoom } from './RoomProvider.tsx';
+import { SpeakerStrip } from './SpeakerStrip.tsx';
 
 /** The connection while it is away, and the act at the head of the outbox where it was refused. */
 export function LiveStrips() {
@@ -16,6 +17,7 @@ export function LiveStrips() {
   return (
     <>
       <LinkStrip state={status} waiting={waiting} />
+      <SpeakerStrip />
       {refused?.problem && (
         <div className="mx-auto w-full max-w-column px-4 pt-4 print:hidden">
           <Problem title={refused.problem.title}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ClientWords } from '../i18n/ClientWords.tsx';
 import type { AssemblyView } from '../server/assembly.ts';
 import { refusalSentences } from '../server/refusals.ts';
+import { getSpeakers } from '../server/speakers.ts';
 import { LiveStrips } from './LiveStrips.tsx';
 import { RoomProvider } from './RoomProvider.tsx';
 
@@ -20,6 +21,7 @@ export async function Room(props: { of: AssemblyView; parts: (keyof Messages)[];
         hash={hash}
         code={code}
         at={Date.now()}
+        speakers={await getSpeakers()}
         refusals={await refusalSentences()}
       >
         <LiveStrips />

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { RoomNow } from './types.ts';
+import type { RoomNow, Speakers } from './types.ts';
 
 export interface Room extends RoomNow {
   assemblyId: string;
@@ -8,6 +8,8 @@ export interface Room extends RoomNow {
   code: string;
   /** The server's clock (ms) when the page was made. */
   at: number;
+  /** Those who share this device; null where it is one person's. */
+  speakers: Speakers | null;
   /** The sentence of every refusal, by code. */
   refusals: Record<string, string>;
 }
@@ -30,13 +32,15 @@ type Props = Omit<Room, 'status' | 'assemblyId'> & { children: ReactNode };
 export function RoomProvider({ children, ...initial }: Props) {
   const [now, setNow] = useState<RoomNow>({ ...initial, status: 'live' });
   const assemblyId = initial.view.room.assembly.id;
+  const speaker = initial.speakers?.now.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a room is joined once; later views come over the wire.
   useEffect(() => {
     let leave = () => {};
     let gone = false;
     import('./wire.ts').then(
       ({ join }) => {
-        if (!gone) leave = join(assemblyId, initial, (next) => setNow((last) => ({ ...last, ...next })));
+        if (!gone)
+          leave = join(assemblyId, initial, speaker, (next) => setNow((last) => ({ ...last, ...next })));
       },
       () => setNow((last) => ({ ...last, status: 'offline' })),
     );
@@ -45,6 +49,6 @@ export function RoomProvider({ children, ...initial }: Props) {
       leave();
     };
   }, [assemblyId]);
-  const { code, at, refusals } = initial;
-  return <Context value={{ ...now, assemblyId, code, at, refusals }}>{children}</Context>;
+  const { code, at, refusals, speakers } = initial;
+  return <Context value={{ ...now, assemblyId, code, at, refusals, speakers }}>{children}</Context>;
 }

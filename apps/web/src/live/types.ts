@@ -25,6 +25,12 @@ export type Sent =
   | { ok: true; seq: number; entries: { kind: string; payload: Record<string, unknown> }[] }
   | { ok: false; problem: Refused };
 
+/** Those who share a device, and who of them speaks. */
+export interface Speakers {
+  all: { id: string; displayName: string | null }[];
+  now: { id: string };
+}
+
 /** What a room shows at one moment. `at`: the server's time (ms) when the page was made. */
 export interface RoomNow {
   view: View;

@@ -23,13 +23,15 @@ const tells = (item: Underway, about: string) => Object.values(item.payload).inc
  * found again.
  */
 export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting<K> {
-  const { assemblyId } = useRoom();
+  const { assemblyId, speakers } = useRoom();
+  const speaking = speakers && { actAs: speakers.now.id };
   const mine = useOutbox().filter(
     (item) => item.assemblyId === assemblyId && item.kind === kind && (!about || tells(item, about)),
   );
   const last = mine.at(-1);
   return {
-    send: async (payload, options) => (await import('./wire.ts')).send(assemblyId, kind, payload, options),
+    send: async (payload, options) =>
+      (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking }),
     state: last?.state ?? 'idle',
     problem: last?.problem ?? null,
     dismiss: async () => {

@@ -1,4 +1,4 @@
-import type { LiveRoom } from '@coordinadora/client';
+import type { LiveRoom, Speaking } from '@coordinadora/client';
 import { liveRoom } from '@coordinadora/client';
 import type { Acted, Payloads } from '@coordinadora/contract';
 import type { PersonActKind, View } from '@coordinadora/domain';
@@ -17,16 +17,18 @@ onAnswered((assemblyId, { seq, you }) => {
   if (you) rooms.get(assemblyId)?.heard(seq, you);
 });
 
-/** Follows an assembly's book from what the server rendered. @returns how to leave */
+/** Follows an assembly's book from what the server rendered; `actAs`: who looks, where several share the device. @returns how to leave */
 export function join(
   assemblyId: string,
   start: Start,
+  actAs: string | undefined,
   onChange: (next: Partial<RoomNow>) => void,
 ): () => void {
   const { view, seq: to, hash } = start;
   const { status, rest } = steady((next) => onChange({ status: next }));
   const room = liveRoom({
     assemblyId,
+    ...(actAs && { actAs }),
     initial: { view, to, hash },
     onChange: (now, seq, known) => onChange({ view: now, seq, hash: known }),
     onStatus: status,
@@ -44,7 +46,7 @@ export async function send<K extends PersonActKind>(
   assemblyId: string,
   kind: K,
   payload: Payloads[K],
-  speaking?: { sign?: boolean },
+  speaking?: Speaking,
 ): Promise<Sent> {
   const acted: Acted = await (await outbox).add(assemblyId, kind, payload, speaking);
   return acted.ok ? { ok: true, ...acted.body } : acted;

@@ -17,7 +17,7 @@ export function HallFigures({ tally, base, mode }: Props) {
     ([strand, people]) => strand !== 'unheard' && (people > 0 || offered(mode).some((one) => one === strand)),
   );
   return (
-    <ul className="hall-figures grid auto-cols-fr grid-flow-col gap-[1vw]">
+    <ul className="grid auto-cols-fr grid-flow-col gap-[1vw]">
       {shown.map(([strand, people]) => (
         <li key={strand}>
           <span className="flex items-center gap-[0.6vw]">

@@ -24,7 +24,7 @@ export function HallWayIn({ meeting, base }: { meeting: MeetingPart; base: strin
         <wbr />
         {`/j/${short}`}
       </p>
-      <p className="mt-auto text-soft">{t('book', { seq, hash: hash.slice(0, 8) })}</p>
+      <p className="hall-book mt-auto text-soft">{t('book', { seq, hash: hash.slice(0, 8) })}</p>
     </aside>
   );
 }

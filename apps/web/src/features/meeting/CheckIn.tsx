@@ -12,6 +12,7 @@ export const CHECK_IN_FORM = 'check-in';
 /** Say that one is here, with the code on the hall screen: typed, or scanned, in which case nothing needs a tap. */
 export function CheckIn({ meetingId }: { meetingId: string }) {
   const t = useTranslations('meeting');
+  const live = useTranslations('live');
   const { send, state, problem } = useAct('meeting.check_in', meetingId);
   const scanned = useScannedCode();
   const sent = useRef<string>(null);
@@ -40,7 +41,7 @@ export function CheckIn({ meetingId }: { meetingId: string }) {
           autoCapitalize="characters"
           spellCheck={false}
         />
-        <p role="status">{(state === 'sending' || state === 'waiting') && t(`acting.${state}`)}</p>
+        <p role="status">{(state === 'sending' || state === 'waiting') && live(state)}</p>
       </form>
     </Section>
   );

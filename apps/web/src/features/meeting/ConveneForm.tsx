@@ -15,6 +15,7 @@ import { StartField } from './StartField.tsx';
 /** Convenes a meeting: what, when, where, and its agenda. Leads to the meeting's page once it stands in the book. */
 export function ConveneForm() {
   const t = useTranslations('meeting');
+  const live = useTranslations('live');
   const { view } = useRoom();
   const { send, state } = useAct('meeting.convene');
   const [items, setItems] = useState(1);
@@ -47,14 +48,14 @@ export function ConveneForm() {
         <Button onClick={() => setItems(items + 1)}>{t('anotherItem')}</Button>
       </Section>
       <ThumbBar>
-        <p role="status">{state === 'waiting' && t('acting.waiting')}</p>
+        <p role="status">{state === 'waiting' && live('waiting')}</p>
         <Button
           type="submit"
           kind="primary"
           wide
           disabled={!awake || state === 'sending' || state === 'waiting'}
         >
-          {state === 'sending' ? t('acting.sending') : t('convene')}
+          {state === 'sending' ? live('sending') : t('convene')}
         </Button>
       </ThumbBar>
     </form>
