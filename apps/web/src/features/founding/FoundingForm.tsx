@@ -21,8 +21,9 @@ const read = (form: FormData): Omit<FoundBody, 'slug'> => {
   };
 };
 
-/** The form of `/new`; what needs no script in it (place, size, rules) comes as children. Needs the words `founding` and `session`. */
-export function FoundingForm({ children }: { children: ReactNode }) {
+/** The form of `/new`; what needs no script in it (place, size, rules) comes as children. `actAs`: who
+ * founds it, where several share the device. Needs the words `founding` and `session`. */
+export function FoundingForm({ actAs, children }: { actAs: string | undefined; children: ReactNode }) {
   const t = useTranslations('founding');
   const { busy, problem, run } = useTask();
   const [name, setName] = useState('');
@@ -31,7 +32,7 @@ export function FoundingForm({ children }: { children: ReactNode }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     return run(async () => {
-      const { assembly } = await found(read(form));
+      const { assembly } = await found({ ...read(form), ...(actAs && { actAs }) });
       setFounded(true);
       location.assign(`/a/${assembly.slug}`);
     });

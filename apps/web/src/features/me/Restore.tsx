@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { api } from '../session/api.ts';
+import { speakAs } from '../session/speakAs.ts';
 import { TaskProblem } from '../session/TaskProblem.tsx';
 import { useTask } from '../session/useTask.ts';
 
@@ -16,7 +17,8 @@ export function Restore() {
     const words = String(new FormData(event.currentTarget).get('phrase') ?? '');
     const recoveryPhrase = words.trim().toLowerCase().split(/\s+/).join(' ');
     return run(async () => {
-      await api().call('recover', { body: { recoveryPhrase } });
+      const { participant } = await api().call('recover', { body: { recoveryPhrase } });
+      speakAs(participant.id);
       location.assign('/');
     });
   };

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Problem } from '../../design/Problem.tsx';
 import { api } from './api.ts';
+import { speakAs } from './speakAs.ts';
 import { TaskProblem } from './TaskProblem.tsx';
 import { useTask } from './useTask.ts';
 
@@ -24,7 +25,9 @@ export function Exchange({ text }: { text: string }) {
     run(async () => {
       const secret = location.hash.slice(1);
       if (!secret) return setMissing(true);
-      location.replace(whereTo(await api().call('openSession', { body: { secret } })));
+      const session = await api().call('openSession', { body: { secret } });
+      if (session.kind === 'participant') speakAs(session.participant.id);
+      location.replace(whereTo(session));
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {

@@ -7,18 +7,19 @@ import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
 import { LevelField } from '../../../features/founding/LevelField.tsx';
 import { NoScript } from '../../../features/session/NoScript.tsx';
 import { ClientWords } from '../../../i18n/ClientWords.tsx';
+import { getSpeakers } from '../../../server/speakers.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('founding'))('title'),
 });
 
 export default async function Found() {
-  const t = await getTranslations('founding');
+  const [t, speakers] = [await getTranslations('founding'), await getSpeakers()];
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NoScript />
       <ClientWords parts={['founding', 'session']}>
-        <FoundingForm>
+        <FoundingForm actAs={speakers?.now.id}>
           <Field
             name="territory"
             label={t('territory')}
