@@ -15,7 +15,6 @@ export { LOCALES, type Locale } from './identity/participant.ts';
 export { actMessage } from './live/act-message.ts';
 export type * from './live/events.ts';
 export { SIGNALS, signal, unwatch, watch } from './live/messages.ts';
-export { minutesWords } from './minutes/index.ts';
 export { openapi } from './openapi/document.ts';
 export { type Operation, operationProblems } from './operations/operation.ts';
 export { type AnswerOf, type InputOf, operations } from './operations/operations.ts';

@@ -1,7 +1,7 @@
 import { sha256 } from '@coordinadora/testing/book-hash';
 import { answers, does, founded, given, meeting } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import { hashEntry, storedText } from './decide.ts';
+import { decide, hashEntry, storedText } from './decide.ts';
 import { NO_HASH } from './record/entry.ts';
 
 const { book } = given(
@@ -50,4 +50,18 @@ test('the ids of things are told by the act that creates them, in order of time'
   const { proposalId, testId } = book.last;
   expect(proposalId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(Number.parseInt(testId.replaceAll('-', '').slice(0, 12), 16)).toBe(book.clock.now);
+});
+
+test('nobody acts unknown: an act without its speaker is a fault of the caller', () => {
+  const { state } = book;
+  const act = { id: 'x', kind: 'proposal.open', payload: { titleHash: 'a', textHash: 'b' } } as const;
+  const context = {
+    at: state.at,
+    actor: null,
+    ref: 'somebody',
+    given: { counts: true },
+    newId: () => 'id',
+    sha256,
+  };
+  expect(() => decide(state, act, context)).toThrow('needs the speaker');
 });

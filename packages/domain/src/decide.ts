@@ -16,6 +16,7 @@ import type { State } from './state.ts';
 
 /**
  * `decide(state, act, context) → entries | refusal` (domain.md section 2). Pure; the state is not changed.
+ * @throws where nobody speaks: an entry without `actor` or `ref` would never verify
  * @param words the act's words by hash, put beside the entries that name them; empty for a verifier
  */
 export function decide(
@@ -26,6 +27,7 @@ export function decide(
 ): EntryWithWords[] | Refusal {
   const verdict = decideAct(state, act, ctx);
   if (isRefusal(verdict)) return verdict;
+  const speaker = speakerOf(act, ctx);
   let prevHash = state.hash;
   return verdict.map((fact, index) => {
     const first = index === 0;
@@ -37,7 +39,7 @@ export function decide(
       at: ctx.at,
       act: act.id,
       n: index + 1,
-      ...(isRefAct(act.kind) ? { ref: ctx.ref ?? '' } : { actor: ctx.actor ?? '' }),
+      ...speaker,
       kind: fact.kind,
       payload: fact.payload as unknown as Entry['payload'],
       ...(given && { given }),
@@ -56,6 +58,15 @@ export function decide(
     if (beside) entry.words = beside;
     return entry;
   });
+}
+
+function speakerOf({ kind }: SealedAct, { actor, ref }: Context): { ref: string } | { actor: string } {
+  if (isRefAct(kind)) {
+    if (!ref) throw new Error(`${kind} needs the speaker's ref in the matter`);
+    return { ref };
+  }
+  if (!actor) throw new Error(`${kind} needs the speaker's actor`);
+  return { actor };
 }
 
 /** REC-1: SHA-256 of the canonical JSON of all of it but `hash`, lowercase hex. */

@@ -11,7 +11,11 @@ export class MatterKeys {
     return this.keys.get(matterId);
   }
 
-  follow({ kind, payload }: EntryWithWords): void {
+  follow(...entries: readonly EntryWithWords[]): void {
+    for (const entry of entries) this.followOne(entry);
+  }
+
+  private followOne({ kind, payload }: EntryWithWords): void {
     const { meetingId, proposalId, to } = payload;
     if (kind === 'meeting.convened') this.create(String(meetingId));
     if (kind === 'proposal.opened') this.create(String(proposalId));

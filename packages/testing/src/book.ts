@@ -10,12 +10,14 @@ import {
   evolve,
   isDue,
   isRefusal,
+  loadState,
   nextDue,
   type PersonActKind,
   type Refusal,
   type SealedAct,
   type Speaker,
   type State,
+  saveState,
   sealAct,
   storedText,
   type View,
@@ -105,6 +107,19 @@ export class Book {
     };
     const actor = actorIn(who, this.state.assemblyId);
     return { actor, refIn, wasAt: this.wasAt.get(actor) ?? new Set() };
+  }
+
+  /** A book of its own that goes on from here, to try something on. */
+  copy(): Book {
+    const copy = new Book(this.state.assemblyId);
+    copy.state = loadState(saveState(this.state));
+    copy.entries.push(...this.entries);
+    Object.assign(copy.last, this.last);
+    copy.clock.now = this.clock.now;
+    copy.keys.follow(...this.entries);
+    for (const [actor, meetings] of this.wasAt) copy.wasAt.set(actor, meetings);
+    copy.drawn = this.drawn;
+    return copy;
   }
 
   view(name: string): View {

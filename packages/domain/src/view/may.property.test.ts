@@ -4,7 +4,6 @@ import type { Book } from '@coordinadora/testing/book';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonActKind } from '../acts.ts';
-import { loadState, saveState } from '../record/snapshot.ts';
 import { isRefusal } from '../refusal.ts';
 import { type May, mayInAssembly, mayInMeeting, mayOnProposal } from './may.ts';
 import type { View } from './types.ts';
@@ -56,23 +55,12 @@ function offered(
   return p && mayOnProposal(view, p, at)[ON_PROPOSAL[kind as keyof typeof ON_PROPOSAL]];
 }
 
-/** Tries an act on a copy, so that all of them can be tried on the same state. */
-function accepted(book: Book, move: Move, payload: object) {
-  const before = { state: book.state, entries: book.entries.length, last: { ...book.last } };
-  book.state = loadState(saveState(before.state));
-  const answer = book.act(move.who, move.kind, payload);
-  book.state = before.state;
-  book.entries.length = before.entries;
-  Object.assign(book.last, before.last);
-  return answer;
-}
-
 function agrees(book: Book, move: Move): void {
   book.settle();
   const payload = payloadOf(book, move);
   const may = offered(book.view(move.who), move.kind, payload, book.clock.now);
   if (may === undefined) return;
-  const answer = accepted(book, move, payload);
+  const answer = book.copy().act(move.who, move.kind, payload);
   const refused = isRefusal(answer) ? answer.code : null;
   if (refused && may === null && OF_THE_PAYLOAD.includes(refused)) return;
   expect([move.kind, may?.code ?? null]).toEqual([move.kind, refused]);

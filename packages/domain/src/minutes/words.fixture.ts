@@ -1,8 +1,10 @@
-import type { MinutesWords } from '@coordinadora/domain';
+/** The words of the tests: one language is enough, the interface has its own. */
+import type { MinutesWords } from './words.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
-export const en: Omit<MinutesWords, 'moment'> = {
+export const words: MinutesWords = {
+  moment: (at) => new Date(at).toISOString(),
   minutes: 'Minutes',
   draft: 'Draft: the meeting is still open.',
   place: 'Place',
