@@ -17,15 +17,19 @@ export async function Decisions({ id, home, after }: Props) {
   const query = new URLSearchParams({ limit: '8', ...(after && { after }) });
   const { items, next } = await getView<Page<DecisionPart>>(`/assemblies/${id}/decisions?${query}`);
   return (
-    <Section title={t('decisions')}>
-      {items.length === 0 && <Empty>{t('noDecisions')}</Empty>}
-      {items.map((decision) => (
-        <Decision key={decision.id} decision={decision} home={home} />
-      ))}
-      {next && (
-        <ButtonLink href={`${home}?decisions=${encodeURIComponent(next)}`}>{t('moreDecisions')}</ButtonLink>
-      )}
-    </Section>
+    <div id="decisions">
+      <Section title={t('decisions')}>
+        {items.length === 0 && <Empty>{t('noDecisions')}</Empty>}
+        {items.map((decision) => (
+          <Decision key={decision.id} decision={decision} home={home} />
+        ))}
+        {next && (
+          <ButtonLink href={`${home}?decisions=${encodeURIComponent(next)}#decisions`}>
+            {t('moreDecisions')}
+          </ButtonLink>
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -17,13 +17,19 @@ export async function PastMeetings({ id, home, after }: Props) {
   const { items, next } = await getView<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
   const past = items.filter(isOver);
   return (
-    <Section title={t('past')}>
-      {past.length === 0 && <p className="text-soft">{t('noPast')}</p>}
-      {past.map((meeting) => (
-        <PastMeeting key={meeting.id} meeting={meeting} home={home} />
-      ))}
-      {next && <ButtonLink href={`${home}?meetings=${encodeURIComponent(next)}`}>{t('morePast')}</ButtonLink>}
-    </Section>
+    <div id="meetings">
+      <Section title={t('past')}>
+        {past.length === 0 && <p className="text-soft">{t('noPast')}</p>}
+        {past.map((meeting) => (
+          <PastMeeting key={meeting.id} meeting={meeting} home={home} />
+        ))}
+        {next && (
+          <ButtonLink href={`${home}?meetings=${encodeURIComponent(next)}#meetings`}>
+            {t('morePast')}
+          </ButtonLink>
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -28,9 +28,9 @@ export async function Find(wanted: Wanted) {
   const { items, next } = await getApi<Page<AssemblyItem>>(`/assemblies?limit=6&${query}`);
   const more = asked({ ...wanted, after: next ?? '' });
   return (
-    <div className="grid gap-3">
+    <div id="find" className="grid gap-3">
       <search>
-        <form action="/" className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
+        <form action="/#find" className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
           <Field name="q" type="search" label={t('words')} defaultValue={wanted.q} maxLength={200} />
           <LevelField label={t('level')} all={t('anyLevel')} now={wanted.level} />
           <Button type="submit">{t('search')}</Button>
@@ -40,7 +40,7 @@ export async function Find(wanted: Wanted) {
       {items.map((item) => (
         <AssemblyCard key={item.id} item={item} />
       ))}
-      {next && <ButtonLink href={`/?${more}`}>{t('more')}</ButtonLink>}
+      {next && <ButtonLink href={`/?${more}#find`}>{t('more')}</ButtonLink>}
     </div>
   );
 }
