@@ -46,7 +46,7 @@ export async function submitAct(
   const outcome = await shell.writer.submit(assemblyId, {
     act,
     person,
-    receipt: hmac(person.secret, canonical(request)),
+    receipt: hmac(person.hmacKey, canonical(request)),
     withYou,
     ...(code !== undefined && { code }),
     ...(sign && displayName !== null && { signature: displayName }),

@@ -1,15 +1,18 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
 /** A participant whose secret a device has opened. Ids derived from it are kept, since they cost a hash each. */
 export interface Person {
   participantId: string;
   secret: Buffer;
+  /** The same, prepared: making it from bytes each time costs ten times the HMAC itself. */
+  hmacKey: KeyObject;
   derived: Map<string, string>;
 }
 
 export const personOf = (participantId: string, secret: Buffer): Person => ({
   participantId,
   secret,
+  hmacKey: createSecretKey(secret),
   derived: new Map(),
 });
 
@@ -19,13 +22,13 @@ const KEPT = 500;
 function derive(person: Person, name: string, data: string | Buffer): string {
   const kept = person.derived.get(name);
   if (kept) return kept;
-  const id = hmac(person.secret, data);
+  const id = hmac(person.hmacKey, data);
   if (person.derived.size >= KEPT) person.derived.clear();
   person.derived.set(name, id);
   return id;
 }
 
-export const hmac = (secret: Buffer, data: string | Buffer): string =>
+export const hmac = (secret: Buffer | KeyObject, data: string | Buffer): string =>
   createHmac('sha256', secret).update(data).digest('hex');
 
 /** HMAC(secret, "actor:" + assemblyId): another id in every assembly (domain.md section 2). */

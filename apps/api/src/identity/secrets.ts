@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
 import { entropyToMnemonic, mnemonicToEntropy, validateMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 
@@ -20,7 +20,7 @@ export function secretOfPhrase(typed: string): Buffer | null {
 
 /** An opaque token: 32 random bytes in base64url. */
 export const drawToken = (): string => randomBytes(32).toString('base64url');
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hash('sha256', token, 'hex');
 
 /** AES-256-GCM under a key derived from a token: iv ‖ tag ‖ sealed. */
 export function seal(token: string, secret: Buffer): Buffer<ArrayBuffer> {

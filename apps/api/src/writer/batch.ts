@@ -2,6 +2,7 @@ import { type EntryWithWords, isRefusal } from '@coordinadora/domain';
 import type pg from 'pg';
 import type { Book } from '../books/book.ts';
 import { catchUp } from '../books/load.ts';
+import { BookReplaced } from '../books/replaced.ts';
 import { loadStanding } from '../books/standing.ts';
 import { actorIn } from '../identity/person.ts';
 import { entriesOfAct, type Known } from '../store/answers.ts';
@@ -10,8 +11,10 @@ import { type Changes, noChanges } from './changes.ts';
 import { decideDowntime, decideDue } from './decide-due.ts';
 import { decideOne } from './decide-one.ts';
 import type { Refused, Submission } from './submission.ts';
-import { write } from './write.ts';
+import { onlyAnswers, write } from './write.ts';
 import { writeDeadline } from './write-deadline.ts';
+
+const NOTHING = '0'.repeat(64);
 
 export interface Task<S extends Submission> {
   subs: readonly S[];
@@ -44,6 +47,7 @@ export async function runBatch<S extends Submission>(
   const ids = subs.map((sub) => sub.act.id.toLowerCase());
   const { head, known } = await lockHead(client, book.state.assemblyId, ids, founds);
   const foreign = head && head.seq > book.state.seq ? await catchUp(client, book) : [];
+  if ((head?.hash ?? NOTHING) !== book.state.hash) throw new BookReplaced();
   await loadStanding(
     client,
     book,
@@ -55,9 +59,11 @@ export async function runBatch<S extends Submission>(
   decideDue(book, at, changes);
   const decided = await decideAll(client, book, subs, known, at, changes);
   const writes = changes.rows.length > 0;
-  if (writes) await write(client, book, changes);
+  const written = writes ? write(client, book, changes) : Promise.resolve();
+  // Mostly one statement: the commit goes out with it. Where it fails, what is committed is nothing.
+  if (task.due || !onlyAnswers(changes)) await written;
   if (task.due) await writeDeadline(client, book);
-  await client.query(writes || task.due ? 'COMMIT' : 'ROLLBACK');
+  await Promise.all([written, client.query(writes || task.due ? 'COMMIT' : 'ROLLBACK')]);
   return { decided, entries: [...foreign, ...changes.rows.map((row) => row.entry)] };
 }
 

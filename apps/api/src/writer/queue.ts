@@ -1,6 +1,7 @@
 import { youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import { catchUp } from '../books/load.ts';
+import { BookReplaced } from '../books/replaced.ts';
 import { keepSnapshot } from '../books/snapshots.ts';
 import { speakerIn } from '../books/speaker.ts';
 import { loadStanding } from '../books/standing.ts';
@@ -87,13 +88,16 @@ export class Queue {
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0 || this.#looks.length > 0 || this.#due || this.#stale) {
       const subs = this.#waiting.splice(0, BATCH);
+      const held = this.#writing.books.holds(this.assemblyId);
       try {
         const book = await this.#present(subs.length > 0 || this.#due);
         if (subs.length > 0 || this.#due) await this.#batch(book, subs);
         await this.#show(book);
       } catch (error) {
         this.#writing.books.discard(this.assemblyId);
-        await this.#failed(error, subs);
+        // What this process held is not the book any more: the book as it is now decides.
+        if (error instanceof BookReplaced && held) this.#waiting.unshift(...subs);
+        else await this.#failed(error, subs);
       }
     }
     this.#running = false;

@@ -6,6 +6,13 @@ import { append } from '../store/append.ts';
 import type { Changes } from './changes.ts';
 import { writeDeadline } from './write-deadline.ts';
 
+/** Whether a batch writes nothing but entries and their words. */
+export const onlyAnswers = ({ rows, present, followers, signatures }: Changes): boolean =>
+  present.length === 0 &&
+  followers.size === 0 &&
+  signatures.length === 0 &&
+  rows.every(({ entry }) => isFrequent(entry.kind));
+
 /** Writes what a batch changed, inside its transaction. Most batches are one statement: only answers. */
 export async function write(client: pg.PoolClient, book: Book, changes: Changes): Promise<void> {
   const id = book.state.assemblyId;
