@@ -29,6 +29,8 @@ export async function mortalPostgres(settings: Record<string, string> = {}): Pro
       await client.end().catch(() => undefined);
     }
   };
+  // Even with `synchronous_commit=off` the tables themselves shall not be what a kill loses.
+  await query('CHECKPOINT');
   const [place] = await query<{ data_directory: string }>('SHOW data_directory');
   const pid = async () =>
     Number.parseInt(await readFile(join(place?.data_directory ?? '', 'postmaster.pid'), 'utf8'), 10);

@@ -2,6 +2,7 @@ import { type EntryWithWords, emptyState, evolve, loadState } from '@coordinador
 import { entryOf, type Queryable, readEntries } from '../store/entries.ts';
 import { type Book, forgetPrivate, newBook } from './book.ts';
 import { loadKeys } from './keys.ts';
+import { BookReplaced } from './replaced.ts';
 import { readSnapshot } from './snapshots.ts';
 
 const PAGE = 5_000;
@@ -16,13 +17,14 @@ export async function loadBook(db: Queryable, assemblyId: string): Promise<Book>
   return book;
 }
 
-/** Folds what was appended since, by whomever. Answers those entries. */
+/** Folds what was appended since, by whomever. Answers those entries. Throws BookReplaced. */
 export async function foldOn(db: Queryable, book: Book): Promise<EntryWithWords[]> {
   const folded: EntryWithWords[] = [];
   for (;;) {
     const stored = await readEntries(db, book.state.assemblyId, book.state.seq, PAGE);
     for (const one of stored) {
       const entry = entryOf(one);
+      if (entry.prevHash !== book.state.hash) throw new BookReplaced();
       evolve(book.state, entry);
       folded.push(entry);
     }

@@ -6,6 +6,8 @@ import { tallyFrame } from './tally-frame.ts';
 
 /** At most one tally each this many ms, however many people act (architecture.md). */
 const LEAST = 100;
+/** While the database is away, what is pending is looked for again after this many ms. */
+const AGAIN = 500;
 
 export const roomName = (assemblyId: string): string => `room:${assemblyId}`;
 export const fullName = (assemblyId: string): string => `full:${assemblyId}`;
@@ -17,18 +19,19 @@ export const fullName = (assemblyId: string): string => `full:${assemblyId}`;
 export class Hall {
   readonly #io: Io;
   readonly #assemblyId: string;
-  /** Looks at the book when it is safe to. */
-  readonly #whenSafe: (see: (book: Book) => void) => void;
+  /** Looks at the book when it is safe to; rejects where it cannot be read. */
+  readonly #whenSafe: (see: (book: Book) => void) => Promise<void>;
   /** What the audience was told of, up to this seq; null before the first look. */
   #sent: number | null = null;
   /** Answers and check-ins since. */
   #pending: EntryWithWords[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
   #last = 0;
   /** Fan-out may take a third of a core: a large audience hears less often. */
   #interval = LEAST;
 
-  constructor(io: Io, assemblyId: string, whenSafe: (see: (book: Book) => void) => void) {
+  constructor(io: Io, assemblyId: string, whenSafe: (see: (book: Book) => void) => Promise<void>) {
     this.#io = io;
     this.#assemblyId = assemblyId;
     this.#whenSafe = whenSafe;
@@ -63,6 +66,7 @@ export class Hall {
   }
 
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
   }
 
@@ -73,11 +77,17 @@ export class Hall {
       this.#tell(book);
       return;
     }
+    this.#after(wait);
+  }
+
+  #after(wait: number): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#whenSafe((present) => {
         if (this.#pending.length > 0) this.#tell(present);
-      });
+      }).catch(() => this.#after(AGAIN));
     }, wait);
   }
 
@@ -104,15 +114,13 @@ export class Hall {
     const from = (this.#sent ?? 0) + 1;
     const to = book.state.seq;
     this.#taken(to);
-    this.#io
-      .to(roomName(this.#assemblyId))
-      .emit('entries', {
-        assemblyId: this.#assemblyId,
-        from,
-        to,
-        entries: [],
-        parts: viewToWire(roomOf(book.state)),
-      });
+    this.#io.to(roomName(this.#assemblyId)).emit('entries', {
+      assemblyId: this.#assemblyId,
+      from,
+      to,
+      entries: [],
+      parts: viewToWire(roomOf(book.state)),
+    });
     this.#io.to(fullName(this.#assemblyId)).emit('diverged', { assemblyId: this.#assemblyId });
   }
 

@@ -45,9 +45,9 @@ export class LiveServer {
   hall(assemblyId: string): Hall {
     const held = this.#halls.get(assemblyId);
     if (held) return held;
-    const hall = new Hall(this.io, assemblyId, (see) => {
-      this.shell.writer.look(assemblyId, see, { fresh: false }).catch(() => undefined);
-    });
+    const hall = new Hall(this.io, assemblyId, (see) =>
+      this.shell.writer.look(assemblyId, see, { fresh: false }),
+    );
     this.#halls.set(assemblyId, hall);
     return hall;
   }

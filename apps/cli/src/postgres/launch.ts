@@ -75,9 +75,14 @@ async function answers(place: Place, port: number): Promise<boolean> {
   }
 }
 
+/** What those say that a killed server left behind; it explains nothing of the new one's end. */
+const ORPHANED = /unexpected postmaster exit/;
+
 /** The last thing the server said that explains its end. */
 function reasonIn(log: string): string {
-  const said = log.split('\n').filter((line) => /(PANIC|FATAL|could not|cannot)/.test(line));
+  const said = log
+    .split('\n')
+    .filter((line) => /(PANIC|FATAL|could not|cannot)/.test(line) && !ORPHANED.test(line));
   return said.at(-1)?.replace(/^.*?(PANIC|FATAL|LOG|postgres): +/, '') ?? 'it ended without a word';
 }
 
