@@ -6,7 +6,7 @@ export function Card(props: { href: string; title: ReactNode; cap?: ReactNode; c
   return (
     <article className="relative overflow-hidden rounded-small border-2 border-line bg-raised focus-within:border-ink hover:border-ink">
       {props.cap}
-      <div className="grid gap-1 px-4 py-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1 px-4 py-3">
         <h3>
           <Link href={props.href} prefetch={false} className="after:absolute after:inset-0">
             {props.title}
