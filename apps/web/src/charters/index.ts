@@ -1,3 +1,2 @@
-export { CharterRules } from './CharterRules.tsx';
 export { CharterText } from './CharterText.tsx';
 export { useCharterText } from './useCharterText.ts';
