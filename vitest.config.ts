@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{e2e,start}/**/*.test.ts'],
-          globalSetup: [database, './packages/testing/src/web-setup.ts'],
+          globalSetup: ['./packages/testing/src/web-setup.ts', './tests/e2e/setup/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from './free-port.ts';
 import { pressCtrlC, type Running, start, untilServing } from './running.ts';
 
 let folder: string;
@@ -71,14 +71,4 @@ async function newParticipant(): Promise<string> {
 /** The children of a killed start end by themselves. */
 async function untilFree(): Promise<void> {
   await expect.poll(() => api('/health').catch(() => null), { timeout: 20_000 }).toBeNull();
-}
-
-function freePort(): Promise<string> {
-  const server = createServer();
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(String(port)));
-    }),
-  );
 }
