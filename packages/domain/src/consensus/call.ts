@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE } from '../time.ts';
 import { recentPresence } from './recent.ts';
 
 /** TEST-3: in a meeting, unless nobody needs to be there or the minimum time is longer than an hour. */
-export const belongsInMeeting = (charter: Charter): boolean =>
+const belongsInMeeting = (charter: Charter): boolean =>
   charter.whoCounts === 'checked_in' && charter.minTest <= 60;
 
 /** PROP-5, PROP-6: when time allows a call, in ms: after the discussion the charter asks for, and a day after a failed test of the same version. */

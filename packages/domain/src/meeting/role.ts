@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { gathered } from './presence.ts';
 
 /** MEET-8: at most two facilitate together. */
-export const FACILITATORS = 2;
+const FACILITATORS = 2;
 
 export function roleFree(meeting: MeetingCore, actor: string | null): Refusal | null {
   const refusal = gathered(meeting);
