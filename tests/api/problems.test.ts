@@ -58,6 +58,9 @@ test('input that is no act changes nothing and says what is wrong', async () => 
 
 test('what is not there is not found', async () => {
   expectProblem(await ask(url, 'GET', '/nowhere'), 404, 'no_such_page');
+  const wrongMethod = await ask(url, 'PUT', '/me', { body: {} });
+  expectProblem(wrongMethod, 405, 'method_not_allowed');
+  expect(wrongMethod.headers.get('allow')).toContain('PATCH');
   expectProblem(await ask(url, 'GET', '/assemblies/ninguna'), 404, 'no_such_assembly');
   expectProblem(await ask(url, 'GET', `/assemblies/${randomUUID()}/record`), 404, 'no_such_assembly');
   expectProblem(await ask(url, 'GET', `/assemblies/${randomUUID()}/record.jsonl`), 404, 'no_such_assembly');
@@ -126,6 +129,13 @@ test('the sentence is in the reader’s language', async () => {
   const [es, en] = [await inLanguage('es-BO,es;q=0.9'), await inLanguage('en-GB,en;q=0.8,es;q=0.5')];
   expect(es).not.toBe(en);
   expect(await inLanguage('qu')).toBe(es);
+});
+
+test('the contract and every problem are there for people to read', async () => {
+  const read = async (path: string) => (await fetch(`${url}${path}`)).text();
+  expect(await read('/api/docs')).toContain('POST /api/v1/assemblies/{id}/acts');
+  const { type } = (await ask(url, 'GET', '/me')).body;
+  expect(await read(type)).toContain('id="not_signed_in"');
 });
 
 test('the clock’s acts are nobody’s to send', async () => {

@@ -1,9 +1,10 @@
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
-import { Failure } from './problems/failure.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
+import { registerDocs } from './routes/docs/register.ts';
+import { nowhere } from './routes/nowhere.ts';
 import { registerRoutes } from './routes/register.ts';
 import type { Settings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
@@ -40,9 +41,10 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     });
     api.removeContentTypeParser('text/plain');
     registerRoutes(api, shell, live);
-    api.all('/api/*', (request, reply) => answerProblem(new Failure('no_such_page'), request, reply));
+    registerDocs(api);
+    api.all('/api/*', nowhere);
   });
-  http.setNotFoundHandler((request, reply) => answerProblem(new Failure('no_such_page'), request, reply));
+  http.setNotFoundHandler(nowhere);
   if (settings.webUrl !== null) await proxyWeb(http, settings.webUrl, settings.sharedSecret);
   return {
     shell,

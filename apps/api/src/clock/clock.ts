@@ -20,12 +20,18 @@ export class Clock {
   #wakeAt = Number.POSITIVE_INFINITY;
   #beating: NodeJS.Timeout | undefined;
   #running = false;
+  /** When this process last wrote its heartbeat. */
+  #beatenAt: number | null = null;
 
   constructor(pool: pg.Pool, writer: Writer, log: Logger, now: () => number) {
     this.#pool = pool;
     this.#writer = writer;
     this.#log = log;
     this.#now = now;
+    writer.downSince = () => {
+      const since = this.#beatenAt;
+      return since !== null && this.#now() - since > OFF ? since : null;
+    };
     writer.onCommitted(({ deadline }) => {
       if (typeof deadline === 'number') this.#at(deadline);
     });
@@ -33,14 +39,9 @@ export class Clock {
 
   /** Makes up for the time the server was off, before anybody acts, and keeps time from then on. */
   async start(): Promise<void> {
-    const last = await lastBeat(this.#pool);
-    if (last !== null && this.#now() - last > OFF) await this.#makeUp(last);
-    await beat(this.#pool, this.#now());
+    await this.#beat();
     this.#running = true;
-    this.#beating = setInterval(
-      () => void beat(this.#pool, this.#now()).catch(() => undefined),
-      BEAT,
-    ).unref();
+    this.#beating = setInterval(() => void this.#beat().catch(() => undefined), BEAT).unref();
     await this.#look();
   }
 
@@ -48,6 +49,14 @@ export class Clock {
     this.#running = false;
     clearTimeout(this.#timer);
     clearInterval(this.#beating);
+  }
+
+  /** Whether the server was off or only its database: nobody could act, so what ran is lengthened first. */
+  async #beat(): Promise<void> {
+    const last = await lastBeat(this.#pool);
+    if (last !== null && this.#now() - last > OFF) await this.#makeUp(last);
+    await beat(this.#pool, this.#now());
+    this.#beatenAt = this.#now();
   }
 
   async #makeUp(since: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { viewToWire } from '@coordinadora/contract';
-import { changedParts, type EntryWithWords, isFrequent, roomOf } from '@coordinadora/domain';
+import { changedParts, type EntryWithWords, isFrequent } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
+import { roomOnWire } from '../books/room.ts';
 import type { Io } from './io.ts';
 import { tallyFrame } from './tally-frame.ts';
 
@@ -119,7 +120,7 @@ export class Hall {
       from,
       to,
       entries: [],
-      parts: viewToWire(roomOf(book.state)),
+      parts: roomOnWire(book),
     });
     this.#io.to(fullName(this.#assemblyId)).emit('diverged', { assemblyId: this.#assemblyId });
   }

@@ -113,6 +113,7 @@ export class LiveServer {
 
   /** Another process changed a device; if it is gone, so are its connections here. */
   async #closeIfGone(deviceId: string): Promise<void> {
+    if (![...this.io.of('/').sockets.values()].some(({ data }) => data.deviceId === deviceId)) return;
     const device = await this.shell.prisma.device
       .findUnique({ where: { id: deviceId } })
       .catch(() => undefined);

@@ -1,6 +1,7 @@
-import { inputErrors, watch as schema, viewToWire, type Watch, type Watched } from '@coordinadora/contract';
-import { roomOf, youOf } from '@coordinadora/domain';
+import { inputErrors, watch as schema, type Watch, type Watched } from '@coordinadora/contract';
+import { youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
+import { roomOnWire } from '../books/room.ts';
 import { nobody, speakerIn } from '../books/speaker.ts';
 import { viewerOf } from '../identity/session.ts';
 import { Failure } from '../problems/failure.ts';
@@ -66,7 +67,7 @@ async function watchRoom(
       socket.data.rooms.add(assemblyId);
       void socket.join(roomName(assemblyId));
       const you = youOf(state, person ? speakerIn(book, person) : nobody, shell.now());
-      answer({ ok: true, view: viewToWire({ room: roomOf(state), you }), to: state.seq, hash: state.hash });
+      answer({ ok: true, view: { room: roomOnWire(book), you }, to: state.seq, hash: state.hash });
     },
     { person },
   );

@@ -2,7 +2,7 @@ import { openapi } from '@coordinadora/contract';
 import { Failure } from '../problems/failure.ts';
 import type { Handlers } from './call.ts';
 
-const VERSION = '0.1.0';
+export const VERSION = '0.1.0';
 /** Made once: nothing in it depends on the request. */
 const document = openapi(VERSION) as { openapi: string };
 

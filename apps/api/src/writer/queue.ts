@@ -129,11 +129,16 @@ export class Queue {
   }
 
   async #batch(book: Book, subs: Waiting[]): Promise<void> {
-    const { pool, now, committed } = this.#writing;
+    const { pool, now, committed, downSince } = this.#writing;
     const client = await pool.connect();
     let done: Done<Waiting>;
     try {
-      done = await runBatch(client, book, { subs, now: now(), due: this.#due, downSince: this.#downSince });
+      done = await runBatch(client, book, {
+        subs,
+        now: now(),
+        due: this.#due,
+        downSince: this.#downSince ?? downSince(),
+      });
       client.release();
     } catch (error) {
       // The transaction's end is unknown or it was broken off: the connection must not be used again with it open.

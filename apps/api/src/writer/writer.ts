@@ -15,12 +15,15 @@ export class Writer {
   readonly #queues = new Map<string, Queue>();
   readonly #writing: Writing;
   readonly #listeners: Committed[] = [];
+  /** Since when (ms) nobody could act here; null while all is well. Whoever keeps the heartbeat says so. */
+  downSince: () => number | null = () => null;
 
   constructor(pool: pg.Pool, log: Logger, now: () => number) {
     this.#writing = {
       pool,
       log,
       now,
+      downSince: () => this.downSince(),
       books: new Books(pool),
       committed: (book, entries, own) => {
         for (const listener of this.#listeners) listener(book, entries, own);

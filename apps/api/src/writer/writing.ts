@@ -12,6 +12,8 @@ export interface Writing {
   log: Logger;
   /** Wall clock in ms: an argument, so that an empty database can be filled with a past (architecture.md). */
   now: () => number;
+  /** Since when (ms) nobody could act; null while all is well. */
+  downSince: () => number | null;
   /** Called at once after a commit, on committed state; `own`: this process wrote it. */
   committed: (book: Book, entries: EntryWithWords[], own: boolean) => void;
   ended: (queue: Queue) => void;
