@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { useRoom } from './RoomProvider.tsx';
 
 export interface HallCode {
   code: string;
@@ -13,7 +14,9 @@ const LEAST = 1_000;
  * The code with which people check in, always the present one; null for those who may not see it, and while it cannot be
  * had. `wanted` false asks nothing.
  */
-export function useCheckInCode(assemblyId: string, meetingId: string, wanted: boolean): HallCode | null {
+export function useCheckInCode(meetingId: string, wanted: boolean): HallCode | null {
+  const { assemblyId, speakers } = useRoom();
+  const as = speakers ? `?actAs=${speakers.now.id}` : '';
   const [code, setCode] = useState<HallCode | null>(null);
   useEffect(() => {
     if (!wanted) return setCode(null);
@@ -21,7 +24,7 @@ export function useCheckInCode(assemblyId: string, meetingId: string, wanted: bo
     let gone = false;
     const ask = async () => {
       const answer = await fetch(
-        `/api/v1/assemblies/${assemblyId}/meetings/${meetingId}/check-in-code`,
+        `/api/v1/assemblies/${assemblyId}/meetings/${meetingId}/check-in-code${as}`,
       ).catch(() => null);
       const next: HallCode | null = answer?.ok ? await answer.json() : null;
       if (gone) return;
@@ -35,6 +38,6 @@ export function useCheckInCode(assemblyId: string, meetingId: string, wanted: bo
       gone = true;
       clearTimeout(timer);
     };
-  }, [assemblyId, meetingId, wanted]);
+  }, [assemblyId, meetingId, as, wanted]);
   return wanted ? code : null;
 }

@@ -6,9 +6,9 @@ import { useCheckInCode, useRoom } from '../../live/index.ts';
 /** How to come in: the code as a picture for the camera and in letters, the address for typing; and the book's head. */
 export function HallWayIn({ meeting, base }: { meeting: MeetingPart; base: string }) {
   const t = useTranslations('hall');
-  const { assemblyId, code: short, seq, hash, view } = useRoom();
+  const { code: short, seq, hash, view } = useRoom();
   const gathered = meeting.state === 'open' || meeting.state === 'paused';
-  const code = useCheckInCode(assemblyId, meeting.id, gathered);
+  const code = useCheckInCode(meeting.id, gathered);
   const picture = `/a/${view.room.assembly.slug}/m/${meeting.id}/code`;
   const shown = code ? `${picture}?${new URLSearchParams({ c: code.code })}` : gathered ? null : picture;
   return (
