@@ -39,9 +39,12 @@ export function useAnswer(proposal: ProposalPart) {
   const given: Given | undefined = underway ? givenBy(underway) : own;
   const refused = underway?.state === 'refused' ? (underway.problem ?? null) : null;
 
-  const send = ({ position, reason }: Given) => {
+  const send = async ({ position, reason }: Given) => {
     if (!proposal.test) return;
     setChanging(null);
+    // A new answer takes the place of a refused one, which would hold it back.
+    const act = proposal.charter.mode === 'vote' ? cast : take;
+    if (act.state === 'refused') await act.dismiss();
     const said = reason?.trim() ? { reason: reason.trim() } : {};
     const on = { proposalId: proposal.id, version: proposal.test.version, testId, ...said };
     if (proposal.charter.mode === 'vote') cast.send({ ...on, vote: asVote(position) });

@@ -43,6 +43,7 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
       text: draft.text,
       ...reason,
     };
+    if (act.state === 'refused') await act.dismiss();
     const sent = await act.send(payload, { sign });
     if (sent.ok) keep(null);
   };

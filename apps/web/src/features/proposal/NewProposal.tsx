@@ -25,6 +25,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
     event.preventDefault();
     const sign = new FormData(event.currentTarget).get('sign') !== null;
     const { title, text } = draft;
+    if (act.state === 'refused') await act.dismiss();
     const sent = await act.send({ title, text, ...(meetingId && { meetingId }) }, { sign });
     if (!sent.ok) return;
     setGone(true);

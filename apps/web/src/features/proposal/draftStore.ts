@@ -1,7 +1,8 @@
 import type { Draft } from './useDraft.ts';
 
-const ask = (method: string, path: string, body?: object): Promise<Response | null> =>
-  fetch(`/api/v1/drafts${path}`, {
+/** `as`: who speaks, where several people share this device. */
+const ask = (method: string, path: string, as: string | null, body?: object): Promise<Response | null> =>
+  fetch(`/api/v1/drafts${path}${as ? `?actAs=${as}` : ''}`, {
     method,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   }).catch(() => null);
@@ -16,16 +17,20 @@ export function draftId(): string {
 }
 
 /** Keeps a draft with the server; false where that is not possible now (no connection, or nobody takes part yet). */
-export async function keepDraft(assemblyId: string, { id, title, text }: Draft): Promise<boolean> {
-  return (await ask('PUT', `/${id}`, { assemblyId, title, text }))?.ok ?? false;
+export async function keepDraft(
+  assemblyId: string,
+  { id, title, text }: Draft,
+  as: string | null,
+): Promise<boolean> {
+  return (await ask('PUT', `/${id}`, as, { assemblyId, title, text }))?.ok ?? false;
 }
 
 /** Best effort: a draft left behind does no harm and can be erased with oneself. */
-export const dropDraft = (id: string) => ask('DELETE', `/${id}`);
+export const dropDraft = (id: string, as: string | null) => ask('DELETE', `/${id}`, as);
 
 /** The latest draft for this assembly, from whichever device it was written on; null where there is none. */
-export async function lastDraft(assemblyId: string): Promise<Draft | null> {
-  const answer = await ask('GET', '');
+export async function lastDraft(assemblyId: string, as: string | null): Promise<Draft | null> {
+  const answer = await ask('GET', '', as);
   if (!answer?.ok) return null;
   const { items } = (await answer.json()) as { items: (Draft & { assemblyId: string })[] };
   const found = items.find((item) => item.assemblyId === assemblyId);

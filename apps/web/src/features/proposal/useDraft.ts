@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { useRoom } from '../../live/index.ts';
 import { draftId, dropDraft, keepDraft, lastDraft } from './draftStore.ts';
 import { useKept } from './useKept.ts';
 
@@ -18,15 +19,18 @@ const PAUSE = 1200;
  * another device of the same person finds it. An erasable draft, never in the book.
  */
 export function useDraft(assemblyId: string) {
-  const [kept, keep] = useKept<Draft>(`draft.${assemblyId}`);
+  const as = useRoom().speakers?.now.id ?? null;
+  // Those who share a device do not write in each other's drafts.
+  const place = ['draft', assemblyId, as].filter(Boolean).join('.');
+  const [kept, keep] = useKept<Draft>(place);
   const [stage, setStage] = useState<DraftStage | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks once, when the page wakes up.
   useEffect(() => {
-    if (localStorage.getItem(`draft.${assemblyId}`)) return;
+    if (localStorage.getItem(place)) return;
     // What was typed while the server was asked is not overwritten.
-    lastDraft(assemblyId).then((found) => found && !typed.current && keep(found));
+    lastDraft(assemblyId, as).then((found) => found && !typed.current && keep(found));
   }, [assemblyId]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const draft = kept ?? { id: '', title: '', text: '' };
@@ -40,14 +44,14 @@ export function useDraft(assemblyId: string) {
       setStage('here');
       clearTimeout(timer.current);
       timer.current = setTimeout(
-        async () => setStage((await keepDraft(assemblyId, next)) ? 'kept' : 'here'),
+        async () => setStage((await keepDraft(assemblyId, next, as)) ? 'kept' : 'here'),
         PAUSE,
       );
     },
     drop: () => {
       clearTimeout(timer.current);
       keep(null);
-      if (draft.id) dropDraft(draft.id);
+      if (draft.id) dropDraft(draft.id, as);
     },
   };
 }

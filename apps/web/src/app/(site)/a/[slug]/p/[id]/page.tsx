@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
 import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
+import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
 import { Rules } from '../../../../../../features/proposal/Rules.tsx';
 import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
-import { getAssembly, getMe } from '../../../../../../server/index.ts';
+import { getAssembly } from '../../../../../../server/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -19,7 +20,7 @@ export default async function ProposalPage({ params }: Props) {
   const { slug, id } = await params;
   const of = await getAssembly(slug);
   const { assembly } = of.view.room;
-  const [proposal, me] = await Promise.all([getProposal(assembly.id, id), getMe()]);
+  const [proposal, name] = await Promise.all([getProposal(assembly.id, id), ownName()]);
   const { versions, closedTests: _closedTests, signedBy, ...made } = proposal;
   return (
     <Room
@@ -28,7 +29,7 @@ export default async function ProposalPage({ params }: Props) {
     >
       <ProposalScreen
         made={made}
-        name={me?.participants[0]?.displayName ?? null}
+        name={name}
         versions={<Versions versions={versions} signedBy={signedBy} />}
         tests={<EarlierTests proposal={proposal} />}
         rules={<Rules proposal={proposal} assembly={assembly} />}

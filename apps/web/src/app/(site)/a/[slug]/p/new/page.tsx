@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewProposal } from '../../../../../../features/proposal/NewProposal.tsx';
+import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { Room } from '../../../../../../live/Room.tsx';
-import { getAssembly, getMe } from '../../../../../../server/index.ts';
+import { getAssembly } from '../../../../../../server/index.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ meeting?: string }> };
 
@@ -12,12 +13,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** `?meeting=ID` opens the proposal in that meeting. */
 export default async function NewProposalPage({ params, searchParams }: Props) {
-  const [of, me] = [await getAssembly((await params).slug), await getMe()];
+  const of = await getAssembly((await params).slug);
   const { meeting } = await searchParams;
   const meetingId = meeting && of.view.room.meetings[meeting] ? meeting : null;
   return (
     <Room of={of} parts={['proposal']}>
-      <NewProposal name={me?.participants[0]?.displayName ?? null} meetingId={meetingId} />
+      <NewProposal name={await ownName()} meetingId={meetingId} />
     </Room>
   );
 }
