@@ -1,6 +1,6 @@
-import { type OperationName, openapi, operations, ROUTES } from '@coordinadora/contract';
+import { type Operation, type OperationName, openapi, operations, ROUTES } from '@coordinadora/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { z } from 'zod';
+
 import { type Answer, act, ask, found, join, openMeeting, openProposal } from './people.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 function expectFits(name: OperationName, { status, body }: Answer): void {
-  const { answer } = operations[name] as { answer: { status: number; schema?: z.ZodType } };
+  const { answer } = operations[name] as { answer: Operation['answer'] };
   expect([name, status]).toEqual([name, answer.status]);
   const parsed = answer.schema?.safeParse(body);
   expect([name, parsed?.error?.issues ?? []]).toEqual([name, []]);

@@ -18,7 +18,7 @@ export async function loadBook(db: Queryable, assemblyId: string): Promise<Book>
 }
 
 /** Folds what was appended since, by whomever. Answers those entries. Throws BookReplaced. */
-export async function foldOn(db: Queryable, book: Book): Promise<EntryWithWords[]> {
+async function foldOn(db: Queryable, book: Book): Promise<EntryWithWords[]> {
   const folded: EntryWithWords[] = [];
   for (;;) {
     const stored = await readEntries(db, book.state.assemblyId, book.state.seq, PAGE);

@@ -45,7 +45,7 @@ export async function register(
   return { participant, ...held, recoveryPhrase, secret };
 }
 
-export async function createParticipant(
+async function createParticipant(
   prisma: Prisma,
   secret: Buffer,
   wish: { displayName?: string; locale: Locale },

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** Letters and figures nobody mistakes for one another, on a screen at the far end of a hall. */
 const ALPHABET = 'ACDEFGHJKMNPQRTWXY34679';
 const LENGTH = 6;
-export const WINDOW_MS = 60_000;
+const WINDOW_MS = 60_000;
 
 function codeIn(secret: Buffer, window: number): string {
   const bytes = createHmac('sha256', secret).update(`code:${window}`).digest();

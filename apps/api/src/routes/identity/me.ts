@@ -45,11 +45,7 @@ async function meOf(shell: Shell, session: Session): Promise<Me> {
 }
 
 /** A device changed: here at once, elsewhere by its notice. */
-export function changed(
-  { shell, live }: Pick<Call, 'shell' | 'live'>,
-  deviceId: string,
-  gone: boolean,
-): void {
+function changed({ shell, live }: Pick<Call, 'shell' | 'live'>, deviceId: string, gone: boolean): void {
   shell.sessions.forget(deviceId);
   if (gone) live.closeDevice(deviceId);
   shell.tail.tell({ devices: [deviceId] });
