@@ -12,4 +12,5 @@ export const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export/command.ts')).exportBook,
   migration: async () => (await import('./migration/command.ts')).migration,
   import: async () => (await import('./import/command.ts')).importFrom,
+  bench: async () => (await import('./bench/command.ts')).bench,
 };

@@ -1,0 +1,19 @@
+import { catchUp } from './catch-up.ts';
+import { closeCrowd, openCrowd, takeFrames } from './crowd.ts';
+import { floodHttp } from './flood-http.ts';
+import { floodRows } from './flood-rows.ts';
+import { floodSocket } from './flood-socket.ts';
+import { pace } from './pace.ts';
+
+const calls = { catchUp, openCrowd, closeCrowd, takeFrames, floodHttp, floodSocket, floodRows, pace };
+export type Calls = typeof calls;
+
+process.on('message', async ({ id, call, args }: { id: number; call: keyof Calls; args: never[] }) => {
+  try {
+    const answer = await (calls[call] as (...args: never[]) => unknown)(...args);
+    process.send?.({ id, answer });
+  } catch (error) {
+    process.send?.({ id, error: String(error) });
+  }
+});
+process.on('disconnect', () => process.exit());
