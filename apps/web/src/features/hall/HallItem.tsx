@@ -3,6 +3,7 @@ import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { timeBox, useNow, useRoom } from '../../live/index.ts';
 import { HallResult } from './HallResult.tsx';
+import { HallTitle } from './HallTitle.tsx';
 
 /** The item the hall is at, how much of its time is left, and how its test ended. */
 export function HallItem({ meeting, item }: { meeting: MeetingPart; item: MeetingPart['agenda'][number] }) {
@@ -13,7 +14,7 @@ export function HallItem({ meeting, item }: { meeting: MeetingPart; item: Meetin
   const next = meeting.agenda.find(({ state }) => state === 'waiting');
   return (
     <div className="grid min-h-0 content-center gap-[1.5vw]">
-      <p className="hall-title">{item.title}</p>
+      <HallTitle>{item.title}</HallTitle>
       {proposal && proposal.title !== item.title && <p className="hall-lead">{proposal.title}</p>}
       {proposal && <HallResult proposal={proposal} meetingId={meeting.id} />}
       <svg className="h-[1.2vw] w-full" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

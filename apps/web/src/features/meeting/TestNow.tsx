@@ -10,6 +10,9 @@ import { TestClock } from './TestClock.tsx';
 import { TestFigures } from './TestFigures.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
+/** A longer title is set smaller: the weave below it has to be seen too. */
+const LONG = 70;
+
 /** The running test: its text, how it stands, your position, and the reasons said so far. */
 export function TestNow({ now, answer }: { now: MeetingNow; answer: Answering }) {
   const t = useTranslations('meeting');
@@ -18,7 +21,7 @@ export function TestNow({ now, answer }: { now: MeetingNow; answer: Answering })
   if (!test) return null;
   return (
     <Section title={t(charter.mode === 'vote' ? 'voteNow' : 'testNow')}>
-      <p className="text-title font-bold">
+      <p className={`font-bold ${proposal.title.length > LONG ? 'text-lead' : 'text-title'}`}>
         <Link href={`${now.home}/p/${proposal.id}`} prefetch={false}>
           {proposal.title}
         </Link>
