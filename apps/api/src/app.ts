@@ -28,7 +28,7 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY,
     trustProxy: settings.trustProxy,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
   http.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));

@@ -7,6 +7,9 @@ import { foundedBy } from '../store/answers.ts';
 import type { Accepted } from '../writer/submission.ts';
 import { submitAct } from './submit.ts';
 
+/** Would be taken for `/assemblies/mine`. */
+const RESERVED = ['mine'];
+
 /** Founds an assembly; the same act again finds the one it founded. */
 export async function found(
   shell: Shell,
@@ -14,6 +17,7 @@ export async function found(
   { id = newId(), actAs, ...payload }: FoundBody,
   exempt: boolean,
 ): Promise<Accepted & { assemblyId: string }> {
+  if (RESERVED.includes(payload.slug)) throw new Failure('slug_taken');
   const act = { id, kind: 'assembly.found', payload } as const;
   const sent = { act, sign: false, ...(actAs !== undefined && { actAs }) };
   const into = async (assemblyId: string) => {

@@ -18,7 +18,8 @@ export class Books {
     const held = this.#held.get(assemblyId);
     if (held) return held;
     const book = await loadBook(this.#pool, assemblyId);
-    this.#held.set(assemblyId, book);
+    // Whoever asks for books that are not there shall not push out those that are.
+    if (book.state.seq > 0) this.#held.set(assemblyId, book);
     return book;
   }
 

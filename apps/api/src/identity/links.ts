@@ -21,6 +21,7 @@ async function keep(prisma: Prisma, payload: Payload, expiresAt: number): Promis
     payload: sealed,
     expiresAt: BigInt(expiresAt),
   };
+  await prisma.signInLink.deleteMany({ where: { expiresAt: { lt: BigInt(Date.now()) } } });
   await prisma.signInLink.create({ data: row });
   return secret;
 }

@@ -61,6 +61,8 @@ async function watchRoom(
     assemblyId,
     (book) => {
       mustExist(book);
+      // Gone meanwhile: whoever joins a room then never leaves it.
+      if (!socket.connected) return;
       const { state } = book;
       live.hall(assemblyId).join(book);
       shell.tail.watch(assemblyId, state.seq);
@@ -86,6 +88,7 @@ async function watchFull(
     answer({ ok: true, to: book.state.seq, hash: book.state.hash });
   });
   await sendPages(live, socket, assemblyId, afterSeq, (book) => {
+    if (!socket.connected) return;
     live.hall(assemblyId).join(book);
     shell.tail.watch(assemblyId, book.state.seq);
     void socket.join(fullName(assemblyId));

@@ -98,6 +98,7 @@ async function decideAll<S extends Submission>(
     let entries = decideOne(book, sub, at, changes);
     if (isRefusal(entries) && entries.code === 'clock_first') {
       decideDue(book, at, changes);
+      if (changes.meetingClosed) break;
       entries = decideOne(book, sub, at, changes);
     }
     if (isRefusal(entries)) {
