@@ -148,6 +148,12 @@ export class Queue {
     this.#due = false;
     this.#downSince = null;
     if (done.entries.length > 0) committed(book, done.entries, true);
+    // A close has changed who was where: the answers shall know it.
+    await loadStanding(
+      pool,
+      book,
+      done.decided.map(({ sub }) => actorIn(sub.person, this.assemblyId)),
+    );
     this.#answer(book, done);
     this.#waiting.unshift(...subs.slice(done.decided.length));
     await keepSnapshot(pool, book).catch((error) =>

@@ -55,6 +55,12 @@ test('the answer to an own act tells about this viewer, unless something newer i
   expect(heard(live(5), 4, you).room.view.you.openedToday).toBe(0);
 });
 
+test('LIVE-5: an answer from before a close does not undo what the close says of this viewer', () => {
+  const closed = received(live(5), entries(6, 8, 'meeting.closed'));
+  expect(heard(closed, 6, aView.you).room.view.you).toMatchObject({ standing: true, present: {} });
+  expect(heard(closed, 8, aView.you).room.view.you.present).toEqual(aView.you.present);
+});
+
 test('property: whatever is lost, said twice or late, after the next answer the room is that of the book', () => {
   const frames = Array.from({ length: 30 }, (_, index) => tally(index + 6, index + 6, index + 6));
   const some = fc.array(fc.constantFrom(...frames), { maxLength: 60 });

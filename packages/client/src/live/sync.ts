@@ -33,7 +33,10 @@ export function whole(sync: Sync, { view, to, hash }: Pick<RoomWatched, 'view' |
 export function received(sync: Sync, frame: Frame): Sync {
   if (sync.early) return { ...sync, early: [...sync.early, frame] };
   const room = advance(sync.room, frame);
-  return room === 'gap' ? { ...sync, early: [frame] } : { ...sync, room };
+  if (room === 'gap') return { ...sync, early: [frame] };
+  // Where the frame says something of the viewer, an answer from before it comes too late.
+  const youAt = room.view.you === sync.room.view.you ? sync.youAt : room.to;
+  return { ...sync, room, youAt };
 }
 
 /** The answer to an own act says how things stand with this viewer; an answer older than what is known is left out. */
