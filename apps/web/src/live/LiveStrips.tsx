@@ -19,7 +19,7 @@ export function LiveStrips() {
       <LinkStrip state={status} waiting={waiting} />
       <SpeakerStrip />
       {refused?.problem && (
-        <div className="mx-auto w-full max-w-column px-4 pt-4 print:hidden">
+        <div className="sticky top-0 z-10 mx-auto w-full max-w-column px-4 pt-2 print:hidden">
           <Problem title={refused.problem.title}>
             <p>{refused.problem.detail}</p>
             {waiting > 0 && <p>{t('behind', { count: waiting })}</p>}

@@ -2,8 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
 import { useRoom } from './RoomProvider.tsx';
-
-const YEAR = 31_536_000;
+import { speakAs } from './speakAs.ts';
 
 /** Who of those who share this device speaks on this page; the page is made anew as whoever is chosen. */
 export function SpeakerStrip() {
@@ -16,8 +15,7 @@ export function SpeakerStrip() {
     return all[place]?.displayName ?? t('nameless', { place: place + 1 });
   };
   const choose = (id: string) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store does not exist over plain HTTP.
-    document.cookie = `speaker=${id}; path=/; max-age=${YEAR}; samesite=lax`;
+    speakAs(id);
     location.reload();
   };
   return (

@@ -10,6 +10,8 @@ export interface Acting<K extends PersonActKind> {
   send: (payload: Payloads[K], options?: { sign?: boolean }) => Promise<Sent>;
   /** `idle`, or where the last act of this kind (about this thing) stands. */
   state: 'idle' | Underway['state'];
+  /** On its way: its button rests. */
+  busy: boolean;
   problem: Refused | null;
   /** Puts a refused act aside, so that what waits behind it goes on. */
   dismiss: () => void;
@@ -28,15 +30,19 @@ export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting
   const mine = useOutbox().filter(
     (item) => item.assemblyId === assemblyId && item.kind === kind && (!about || tells(item, about)),
   );
-  const last = mine.at(-1);
+  const last = mine.find(({ state }) => state === 'refused') ?? mine.at(-1);
+  const dismiss = async () => {
+    if (last?.state === 'refused') await (await import('./wire.ts')).putAside();
+  };
   return {
-    send: async (payload, options) =>
-      (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking }),
-    state: last?.state ?? 'idle',
-    problem: last?.problem ?? null,
-    dismiss: async () => {
-      const { putAside } = await import('./wire.ts');
-      if (last?.state === 'refused') await putAside();
+    send: async (payload, options) => {
+      // Trying again takes the place of what was refused: nobody has to put a wrong code aside first.
+      await dismiss();
+      return (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking });
     },
+    state: last?.state ?? 'idle',
+    busy: last?.state === 'sending' || last?.state === 'waiting',
+    problem: last?.problem ?? null,
+    dismiss,
   };
 }

@@ -7,12 +7,12 @@ import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
 /** Calls the test of a proposal in the text that stands here. */
 export function CallButton({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('meeting');
-  const { send, state } = useAct('consensus.call', proposal.id);
+  const { send, busy } = useAct('consensus.call', proposal.id);
   return (
     <Button
       kind="primary"
       wide
-      disabled={state !== 'idle'}
+      disabled={busy}
       onClick={() => send({ proposalId: proposal.id, version: proposal.version })}
     >
       {t(proposal.charter.mode === 'vote' ? 'callVote' : 'callTest')}

@@ -8,13 +8,13 @@ import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
 export function CloseTest({ proposal, testId }: { proposal: ProposalPart; testId: string }) {
   const t = useTranslations('meeting');
   const { view } = useRoom();
-  const { send, state } = useAct('consensus.close', proposal.id);
+  const { send, busy } = useAct('consensus.close', proposal.id);
   const may = mayOnProposal(view, proposal, useNow()).close;
   // Who cannot answer either reads why beside their position; here the time alone is news.
   if (may) return may.code === 'minimum_test' ? <Why may={may} /> : null;
   return (
     <Button
-      disabled={state === 'sending'}
+      disabled={busy}
       onClick={() => send({ proposalId: proposal.id, version: proposal.version, testId })}
     >
       {t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest')}

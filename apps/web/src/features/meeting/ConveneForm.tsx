@@ -17,7 +17,7 @@ export function ConveneForm() {
   const t = useTranslations('meeting');
   const live = useTranslations('live');
   const { view } = useRoom();
-  const { send, state } = useAct('meeting.convene');
+  const { send, state, busy } = useAct('meeting.convene');
   const [items, setItems] = useState(1);
   const awake = useAwake();
   const router = useRouter();
@@ -49,12 +49,7 @@ export function ConveneForm() {
       </Section>
       <ThumbBar>
         <p role="status">{state === 'waiting' && live('waiting')}</p>
-        <Button
-          type="submit"
-          kind="primary"
-          wide
-          disabled={!awake || state === 'sending' || state === 'waiting'}
-        >
+        <Button type="submit" kind="primary" wide disabled={!awake || busy}>
           {state === 'sending' ? live('sending') : t('convene')}
         </Button>
       </ThumbBar>

@@ -9,9 +9,8 @@ export function DeskButton<K extends PersonActKind>(props: {
   words: string;
   onTap: () => void;
 }) {
-  const { state } = props.act;
   return (
-    <Button disabled={state === 'sending' || state === 'waiting'} onClick={props.onTap}>
+    <Button disabled={props.act.busy} onClick={props.onTap}>
       {props.words}
     </Button>
   );

@@ -21,7 +21,7 @@ export function ItemButton({ meeting, current }: MeetingNow) {
     <Button
       kind="primary"
       wide
-      disabled={start.state !== 'idle'}
+      disabled={start.busy}
       onClick={() => start.send({ meetingId: meeting.id, itemId: next.id })}
     >
       {t(current ? 'nextItem' : 'firstItem', { title: next.title })}

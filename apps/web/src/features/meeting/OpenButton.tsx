@@ -6,9 +6,9 @@ import { useAct } from '../../live/index.ts';
 /** Opens a convened meeting; whoever does so facilitates at first. */
 export function OpenButton({ meetingId }: { meetingId: string }) {
   const t = useTranslations('meeting');
-  const { send, state } = useAct('meeting.open', meetingId);
+  const { send, busy } = useAct('meeting.open', meetingId);
   return (
-    <Button kind="primary" wide disabled={state !== 'idle'} onClick={() => send({ meetingId })}>
+    <Button kind="primary" wide disabled={busy} onClick={() => send({ meetingId })}>
       {t('open')}
     </Button>
   );

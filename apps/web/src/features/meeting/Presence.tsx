@@ -8,7 +8,7 @@ import type { MeetingNow } from './useMeeting.ts';
 /** How many are here: a number, never names. And the way out. */
 export function Presence({ meeting, checkedIn, may }: MeetingNow) {
   const t = useTranslations('meeting');
-  const { send, state } = useAct('meeting.check_out', meeting.id);
+  const { send, busy } = useAct('meeting.check_out', meeting.id);
   if (meeting.state === 'convened' || meeting.state === 'dropped') return null;
   const closed = meeting.state === 'closed';
   return (
@@ -22,7 +22,7 @@ export function Presence({ meeting, checkedIn, may }: MeetingNow) {
         <div className="grid gap-1">
           <p className="font-bold">{t('youAreIn')}</p>
           <div>
-            <Button disabled={state === 'sending'} onClick={() => send({ meetingId: meeting.id })}>
+            <Button disabled={busy} onClick={() => send({ meetingId: meeting.id })}>
               {t('checkOut')}
             </Button>
           </div>

@@ -12,7 +12,7 @@ export function RowActions({ now, item, place }: { now: MeetingNow; item: Item; 
   const start = useAct('agenda.start', item.id);
   const finish = useAct('agenda.finish', item.id);
   const move = useAct('agenda.move', item.id);
-  const busy = [start, finish, move].some(({ state }) => state === 'sending' || state === 'waiting');
+  const busy = [start, finish, move].some((act) => act.busy);
   const { workItems, orderItems } = now.may;
   const waiting = item.state === 'waiting';
   const label = (words: string) => `${words}: ${item.title}`;
