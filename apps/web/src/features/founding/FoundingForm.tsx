@@ -5,8 +5,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { TaskProblem } from '../session/TaskProblem.tsx';
-import { useTask } from '../session/useTask.ts';
+import { TaskProblem } from '../../session/TaskProblem.tsx';
+import { useTask } from '../../session/useTask.ts';
 import { found } from './found.ts';
 import { slugOf } from './slugOf.ts';
 

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Empty } from '../../design/Empty.tsx';
 import { Field } from '../../design/Field.tsx';
+import { isLevel, LevelField } from '../../levels/LevelField.tsx';
 import { getApi } from '../../server/api.ts';
-import { isLevel, LevelField } from '../founding/LevelField.tsx';
 import { AssemblyCard } from './AssemblyCard.tsx';
 
 export interface Wanted {

@@ -1,20 +1,19 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
+import { KeepFresh } from '../../fresh/KeepFresh.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
-import { JoinForm } from '../join/JoinForm.tsx';
 import { Find, type Wanted } from './Find.tsx';
 import { HomeBar } from './HomeBar.tsx';
-import { KeepFresh } from './KeepFresh.tsx';
 import { MyAssemblies } from './MyAssemblies.tsx';
 import { getMine } from './mine.ts';
 import { NeedsMe } from './NeedsMe.tsx';
 import { PhraseReminder } from './PhraseReminder.tsx';
 
 /** The first page: for a newcomer what this is; for everybody else what needs them now. */
-export async function Home({ wanted }: { wanted: Wanted }) {
+export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }) {
   const t = await getTranslations('home');
-  const join = await getTranslations('join');
   const mine = await getMine();
   const items = mine.flatMap((one) => one.items);
   const known = items.length > 0;
@@ -28,9 +27,7 @@ export async function Home({ wanted }: { wanted: Wanted }) {
         )}
         <PhraseReminder />
         {known && <MyAssemblies mine={mine} />}
-        <Section title={join('title')}>
-          <JoinForm />
-        </Section>
+        {join}
         <Section title={t('find')}>
           <Find {...wanted} />
         </Section>

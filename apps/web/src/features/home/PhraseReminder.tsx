@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/Button.tsx';
-import { usePhrase } from '../me/usePhrase.ts';
+import { usePhrase } from '../../phrase/usePhrase.ts';
 
 /** As long as the recovery phrase waits on this device: that it has to be written down. Needs the words `home`. */
 export function PhraseReminder() {

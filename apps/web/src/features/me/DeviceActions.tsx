@@ -2,9 +2,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { api } from '../session/api.ts';
-import { TaskProblem } from '../session/TaskProblem.tsx';
-import { useTask } from '../session/useTask.ts';
+import { api } from '../../session/api.ts';
+import { TaskProblem } from '../../session/TaskProblem.tsx';
+import { useTask } from '../../session/useTask.ts';
 
 /** Signs a device out: another one, or the one at hand. Needs the words `me` and `session`. */
 export function DeviceActions({ id, present }: { id: string; present: boolean }) {

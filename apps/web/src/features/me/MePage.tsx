@@ -5,7 +5,7 @@ import { PreferenceForm } from '../../frame/PreferenceForm.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
 import { locales } from '../../i18n/locale.ts';
 import { getMe } from '../../server/me.ts';
-import { NoScript } from '../session/NoScript.tsx';
+import { NoScript } from '../../session/NoScript.tsx';
 import { Devices } from './Devices.tsx';
 import { Phrase } from './Phrase.tsx';
 import { Restore } from './Restore.tsx';

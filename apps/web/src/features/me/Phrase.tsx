@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { putPhraseAway, usePhrase } from './usePhrase.ts';
+import { putPhraseAway, usePhrase } from '../../phrase/usePhrase.ts';
 
 /** The twelve words until they are on paper; afterwards, that they are gone from here. Needs the words `me`. */
 export function Phrase() {

@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
-import { api } from '../session/api.ts';
-import { speakAs } from '../session/speakAs.ts';
-import { TaskProblem } from '../session/TaskProblem.tsx';
-import { useTask } from '../session/useTask.ts';
+import { speakAs } from '../../live/speakAs.ts';
+import { api } from '../../session/api.ts';
+import { TaskProblem } from '../../session/TaskProblem.tsx';
+import { useTask } from '../../session/useTask.ts';
 
 /** Be oneself again by the twelve words. Needs the words `me` and `session`. */
 export function Restore() {

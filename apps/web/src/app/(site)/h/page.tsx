@@ -1,4 +1,4 @@
-import { LinkPage } from '../../../features/session/LinkPage.tsx';
+import { LinkPage } from '../../../features/link/LinkPage.tsx';
 
 /** `/h#SECRET`: the link of a hall screen. */
 export default function Hall() {

@@ -1,4 +1,4 @@
-import { LinkPage } from '../../../features/session/LinkPage.tsx';
+import { LinkPage } from '../../../features/link/LinkPage.tsx';
 
 /** `/in#SECRET`: a sign-in link. */
 export default function SignIn() {

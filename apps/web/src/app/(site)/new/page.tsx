@@ -4,10 +4,10 @@ import { Field } from '../../../design/Field.tsx';
 import { Page } from '../../../design/Page.tsx';
 import { CharterField } from '../../../features/founding/CharterField.tsx';
 import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
-import { LevelField } from '../../../features/founding/LevelField.tsx';
-import { NoScript } from '../../../features/session/NoScript.tsx';
 import { ClientWords } from '../../../i18n/ClientWords.tsx';
+import { LevelField } from '../../../levels/LevelField.tsx';
 import { getSpeakers } from '../../../server/speakers.ts';
+import { NoScript } from '../../../session/NoScript.tsx';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('founding'))('title'),

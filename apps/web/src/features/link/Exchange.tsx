@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Problem } from '../../design/Problem.tsx';
-import { api } from './api.ts';
-import { speakAs } from './speakAs.ts';
-import { TaskProblem } from './TaskProblem.tsx';
-import { useTask } from './useTask.ts';
+import { speakAs } from '../../live/speakAs.ts';
+import { api } from '../../session/api.ts';
+import { TaskProblem } from '../../session/TaskProblem.tsx';
+import { useTask } from '../../session/useTask.ts';
 
 const whereTo = (session: Session) =>
   session.kind === 'hall' ? `/a/${session.assemblyId}/m/${session.meetingId}/hall` : '/';

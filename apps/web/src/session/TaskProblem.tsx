@@ -1,5 +1,5 @@
-import { Problem } from '../../design/Problem.tsx';
-import type { Refused } from '../../live/types.ts';
+import { Problem } from '../design/Problem.tsx';
+import type { Refused } from '../live/types.ts';
 
 /** Why a task failed; nothing while it did not. */
 export function TaskProblem({ problem }: { problem: Refused | null }) {

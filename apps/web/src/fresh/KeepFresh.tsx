@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { useRefresh } from '../../live/useRefresh.ts';
+import { useRefresh } from '../live/useRefresh.ts';
 
 const EVERY = 20_000;
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
+import { NoScript } from '../../session/NoScript.tsx';
 import { Exchange } from './Exchange.tsx';
-import { NoScript } from './NoScript.tsx';
 
 /** Where a sign-in link (`in`) or a hall link (`hall`) arrives; the secret stands in the fragment. */
 export async function LinkPage({ kind }: { kind: 'in' | 'hall' }) {

@@ -1,7 +1,0 @@
-const YEAR = 31_536_000;
-
-/** Makes whoever has just come to this device the one who speaks, where several share it. */
-export function speakAs(participantId: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store does not exist over plain HTTP.
-  document.cookie = `speaker=${participantId}; path=/; max-age=${YEAR}; samesite=lax`;
-}
