@@ -29,7 +29,7 @@ export function CallForm({ proposal }: { proposal: ProposalPart }) {
   };
   return (
     <form id={CALL_FORM} onSubmit={call} className="grid gap-2">
-      <p>{t(inside ? 'callHere' : 'callOutside')}</p>
+      <p>{t(proposal.charter.whoCounts === 'anyone' ? 'callAnyone' : inside ? 'callHere' : 'callOutside')}</p>
       <label className="grid gap-1 font-bold">
         {t('closesIn')}
         <select

@@ -27,7 +27,9 @@ export function TestNow({ proposal, answer }: Props) {
         <Figures {...shown} />
         <p className="text-soft">
           {test.base === null
-            ? t('test.answered', { answered: test.answered })
+            ? t(charter.whoCounts === 'anyone' ? 'test.answeredAnyone' : 'test.answered', {
+                answered: test.answered,
+              })
             : t('test.answeredOf', { answered: test.answered, base: test.base })}
         </p>
         <Standing evaluation={test.evaluation} tally={test.tally} base={test.base} mode={charter.mode} />
