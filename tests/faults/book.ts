@@ -40,8 +40,3 @@ export function keptPromises(book: WholeBook, peers: readonly Peer[]): number {
     }
   return acts;
 }
-
-/** How many of these acts the book does not have. */
-export function lost(acts: ReadonlySet<string>, peers: readonly Peer[]): number {
-  return peers.flatMap(({ promised }) => [...promised.keys()]).filter((id) => !acts.has(id)).length;
-}

@@ -9,7 +9,7 @@ import { type MortalPostgres, mortalPostgres } from './postgres.ts';
 import { recount } from './recount.ts';
 import { until } from './until.ts';
 
-/** `KILLS=1000` for the long run; every fourth kill is PostgreSQL's. */
+/** `KILLS=1000` for the long run. Of five, three are the api's, one PostgreSQL's, one both at once. */
 const KILLS = Number(process.env.KILLS ?? 10);
 
 let postgres: MortalPostgres;
@@ -38,9 +38,9 @@ test('killed again and again in a burst of acts: none acknowledged is lost, none
       () => acknowledged() >= enough,
       () => `${enough} acts: ${acknowledged()}; ${api.printed()}`,
     );
-    if (kill % 4 === 3) await postgres.kill();
+    if (kill % 5 === 2) await postgres.kill();
     else {
-      await api.kill();
+      await (kill % 5 === 4 ? Promise.all([api.kill(), postgres.kill()]) : api.kill());
       await api.start();
     }
   }
