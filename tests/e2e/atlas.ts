@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Neighbour } from './neighbour.ts';
 import { stage } from './stage.ts';
 
-/** Who looks at a page of the demo world: a place in the list of its sign-in links; null is a stranger. */
-export const who = { facilitator: 0, unanswered: 1, reserved: 2, away: 4, neighbour: 6, hall: 7 };
-export type Who = keyof typeof who;
+/** Who looks at a page of the demo world, by their place in the list of its sign-in links. */
+const links = { facilitator: 0, unanswered: 1, reserved: 2, away: 4, neighbour: 6, hall: 7 };
+export type Who = keyof typeof links;
+export const people = Object.keys(links) as Who[];
 
 export interface Place {
   /** Says which page it is, and in which state. */
@@ -18,8 +19,8 @@ export interface Place {
 
 /** The path of a sign-in link, or of the hall's. */
 export async function wayIn(person: Who): Promise<string> {
-  const links = JSON.parse(await readFile(join((await stage()).folder, 'demo-links.json'), 'utf8'));
-  return links[who[person]].url;
+  const all = JSON.parse(await readFile(join((await stage()).folder, 'demo-links.json'), 'utf8'));
+  return all[links[person]].url;
 }
 
 interface Thing {

@@ -10,7 +10,7 @@ test('twelve words or a link make another browser the same person; erasing ends 
   await reads(first, 'Estás dentro.');
   await first.goto('/me');
   await reads(first, 'Escríbelas en un papel');
-  const words = await first.locator('ol[translate=no] li').allInnerTexts();
+  const words = await first.locator('ol[translate=no] li').allTextContents();
   expect(words).toHaveLength(12);
 
   const { page: second } = await openWindow();
@@ -23,7 +23,7 @@ test('twelve words or a link make another browser the same person; erasing ends 
   await reads(second, 'Estás dentro.');
 
   await button(first, 'Hacer el enlace').click();
-  const address = await first.getByText(/\/in#/).innerText();
+  const address = (await first.getByText(/\/in#/).textContent()) ?? '';
   const { page: third } = await openWindow();
   await third.goto(address);
   await reads(third, meeting.name);

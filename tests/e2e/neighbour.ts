@@ -34,12 +34,12 @@ export async function neighbour(): Promise<Neighbour> {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests read many shapes.
 async function ask(
   method: string,
   path: string,
   body?: object,
   headers?: Record<string, string>,
+  // biome-ignore lint/suspicious/noExplicitAny: tests read many shapes.
 ): Promise<any> {
   const answer = await fetch(`${(await stage()).address}/api/v1${path}`, {
     method,

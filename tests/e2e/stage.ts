@@ -7,7 +7,7 @@ import type { Stage } from './setup/setup.ts';
 const ask = async (path: string): Promise<Stage> => {
   const answer = await fetch(inject('stage') + path);
   if (!answer.ok) throw new Error(await answer.text());
-  return answer.json();
+  return (await answer.json()) as Stage;
 };
 
 let shared: Promise<Stage> | undefined;
