@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
 import { proxyWeb } from './proxy/web.ts';
@@ -10,6 +9,14 @@ import type { Settings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
 
 const BODY = 256 * 1024;
+
+/** For what we answer ourselves; pages bring their own policy. Constant, since they go with every answer. */
+const GUARDS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
 
 export interface App {
   shell: Shell;
@@ -34,11 +41,7 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
   http.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   const live = new LiveServer(http.server, shell);
   await http.register(async (api) => {
-    // Pages bring their own policy from the web; these headers are for what we answer ourselves.
-    await api.register(helmet, {
-      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
-      hsts: false,
-    });
+    api.addHook('onRequest', async (_request, reply) => void reply.headers(GUARDS));
     api.removeContentTypeParser('text/plain');
     registerRoutes(api, shell, live);
     registerDocs(api);

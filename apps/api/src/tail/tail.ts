@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Writer } from '../writer/writer.ts';
 import { listen } from './listen.ts';
@@ -76,17 +76,10 @@ export class Tail {
     const texts = packed({ from: this.#me, ...this.#pending });
     this.#pending = {};
     this.#sending = undefined;
-    const client = await this.#pool.connect().catch(() => null);
-    if (!client) return;
-    try {
-      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
-      for (const text of texts)
-        await client.query({ name: 'notify', text: `SELECT pg_notify('coordinadora', $1)`, values: [text] });
-      await client.query('COMMIT');
-      client.release();
-    } catch {
-      client.release(true);
-    }
+    const notices = texts.map((text) => `SELECT pg_notify('coordinadora', ${pg.escapeLiteral(text)})`);
+    const script = ['BEGIN', 'SET LOCAL synchronous_commit = off', ...notices, 'COMMIT'].join(';');
+    // A lost notice delays: the others poll.
+    await this.#pool.query(script).catch(() => undefined);
   }
 
   #hear(text: string): void {

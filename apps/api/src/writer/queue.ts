@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import { catchUp } from '../books/load.ts';
@@ -81,12 +82,13 @@ export class Queue {
   #start(): void {
     if (this.#running) return;
     this.#running = true;
-    // Whatever arrives in this turn of the event loop shares the first batch.
-    setImmediate(() => this.#drain());
+    void this.#drain();
   }
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0 || this.#looks.length > 0 || this.#due || this.#stale) {
+      // One turn of the event loop, so that those who were just answered and act again share the batch.
+      await turn();
       const subs = this.#waiting.splice(0, BATCH);
       const held = this.#writing.books.holds(this.assemblyId);
       try {
