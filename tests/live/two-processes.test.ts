@@ -1,7 +1,7 @@
 import { type Database, freshDatabase } from '@coordinadora/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, ask, found, join, openMeeting, openProposal, type Someone } from '../api/people.ts';
-import { type ApiProcess, startProcess } from './process.ts';
+import { type ApiProcess, apiProcess } from '../faults/api-process.ts';
 import { watchRoom } from './watching.ts';
 
 let database: Database;
@@ -10,7 +10,8 @@ let other: ApiProcess;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  [one, other] = await Promise.all([startProcess(database.url), startProcess(database.url)]);
+  [one, other] = await Promise.all([apiProcess(database.url), apiProcess(database.url)]);
+  await Promise.all([one.start(), other.start()]);
 });
 afterAll(async () => {
   await Promise.all([one?.stop(), other?.stop()]);
