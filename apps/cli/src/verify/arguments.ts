@@ -1,4 +1,5 @@
 import type { Head } from '@coordinadora/domain';
+import { spoken } from '../spoken.ts';
 
 export interface Arguments {
   file: string;
@@ -23,7 +24,3 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   if (!found.file || head === null || (lang !== 'es' && lang !== 'en')) return null;
   return { file: found.file, lang, ...(head && { kept: { seq: Number(head[1]), hash: head[2] ?? '' } }) };
 }
-
-/** The terminal's language; Spanish comes first in this project. */
-export const spoken = (env: NodeJS.ProcessEnv): 'es' | 'en' =>
-  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('en') ? 'en' : 'es';

@@ -1,4 +1,5 @@
-import { readArguments, spoken } from './arguments.ts';
+import { spoken } from '../spoken.ts';
+import { readArguments } from './arguments.ts';
 import { type Checked, checkBook } from './check-book.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

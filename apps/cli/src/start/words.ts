@@ -1,0 +1,15 @@
+/** What the start says in the end, in the terminal's language. */
+export const WORDS = {
+  es: {
+    here: (address: string) => `La Coordinadora está en ${address}`,
+    telephones: (address: string) => `Teléfonos en la misma red: ${address}`,
+    ways: 'Para entrar como alguien del mundo de ejemplo:',
+    stop: 'Ctrl-C lo detiene todo.',
+  },
+  en: {
+    here: (address: string) => `Coordinadora is at ${address}`,
+    telephones: (address: string) => `Telephones on the same network: ${address}`,
+    ways: 'Sign in as somebody of the demo world:',
+    stop: 'Ctrl-C stops everything.',
+  },
+} as const;
