@@ -14,11 +14,18 @@ interface Frame {
 function hallOf() {
   const book = newBook(emptyState('a'), 0);
   const frames: Frame[] = [];
+  const heard = (event: string, { from, to }: Omit<Frame, 'event'>) => frames.push({ event, from, to });
   const audience = (room: string | string[]) => ({
-    emit: (event: string, { from, to }: Omit<Frame, 'event'>) =>
-      String(room).startsWith('room:') && frames.push({ event, from, to }),
+    emit: (event: string, frame: Omit<Frame, 'event'>) =>
+      String(room).startsWith('room:') && heard(event, frame),
   });
-  const hall = new Hall({ to: audience } as unknown as Io, 'a', async (see) => see(book));
+  const write = (packet: string) => heard(...(JSON.parse(packet.slice(1)) as [string, Frame]));
+  const namespace = {
+    adapter: { rooms: new Map([['room:a', new Set(['one'])]]) },
+    sockets: new Map([['one', { conn: { write } }]]),
+  };
+  const io = { to: audience, of: () => namespace } as unknown as Io;
+  const hall = new Hall(io, 'a', async (see) => see(book));
   const commit = (...kinds: FactKind[]) => {
     const entries = kinds.map((kind) => ({ seq: ++book.state.seq, kind, payload: { proposalId: 'p' } }));
     hall.committed(book, entries as unknown as EntryWithWords[]);

@@ -4,6 +4,7 @@ import type { Book } from '../books/book.ts';
 import { roomOnWire } from '../books/room.ts';
 import type { Io } from './io.ts';
 import { tallyFrame } from './tally-frame.ts';
+import { tellRoom } from './tell-room.ts';
 
 /** At most one tally each this many ms, however many people act (architecture.md). */
 const LEAST = 100;
@@ -55,7 +56,7 @@ export class Hall {
   }
 
   #heard(book: Book, entries: readonly EntryWithWords[], known: number): void {
-    this.#io.to(fullName(this.#assemblyId)).emit('entries', {
+    tellRoom(this.#io, fullName(this.#assemblyId), 'entries', {
       assemblyId: this.#assemblyId,
       from: known + 1,
       to: book.state.seq,
@@ -99,12 +100,12 @@ export class Hall {
     const to = book.state.seq;
     this.#taken(to);
     const started = performance.now();
-    const audience = this.#io.to(roomName(this.#assemblyId));
+    const room = roomName(this.#assemblyId);
     const rare = pending.filter(({ kind }) => !isFrequent(kind));
-    if (rare.length === 0) audience.emit('tally', tallyFrame(book.state, pending, from));
+    if (rare.length === 0) tellRoom(this.#io, room, 'tally', tallyFrame(book.state, pending, from));
     else {
       const parts = viewToWire(changedParts(book.state, pending));
-      audience.emit('entries', { assemblyId: this.#assemblyId, from, to, entries: rare, parts });
+      tellRoom(this.#io, room, 'entries', { assemblyId: this.#assemblyId, from, to, entries: rare, parts });
     }
     this.#last = performance.now();
     this.#interval = Math.max(LEAST, 3 * (this.#last - started));
@@ -115,7 +116,7 @@ export class Hall {
     const from = (this.#sent ?? 0) + 1;
     const to = book.state.seq;
     this.#taken(to);
-    this.#io.to(roomName(this.#assemblyId)).emit('entries', {
+    tellRoom(this.#io, roomName(this.#assemblyId), 'entries', {
       assemblyId: this.#assemblyId,
       from,
       to,
