@@ -21,7 +21,7 @@ export async function gathering(name: string): Promise<Gathering> {
   const act = async (kind: string, payload: object) =>
     (await facilitator.act(assemblyId, kind, payload))[0]?.payload;
   const startsAt = new Date().toISOString();
-  const { meetingId = '' } = (await act('meeting.convene', { title: 'Reunión', startsAt, agenda: [] })) ?? {};
+  const { meetingId = '' } = (await act('meeting.convene', { title: 'Sesión', startsAt, agenda: [] })) ?? {};
   await act('meeting.open', { meetingId });
   const { proposalId = '' } =
     (await act('proposal.open', { title: 'Cuidar el pozo', text: 'Un turno cada semana.', meetingId })) ?? {};

@@ -24,7 +24,7 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await ana.getByLabel(/¿Dónde\?/).fill('Sede social');
   await ana.getByLabel('¿De qué se trata?').fill('Informe del directorio');
   await button(ana, 'Convocar').click();
-  await button(ana, 'Abrir la reunión').click();
+  await button(ana, 'Abrir la sesión').click();
   await reads(ana, 'Abierta ahora');
   const meeting = new URL(ana.url()).pathname;
 
@@ -100,9 +100,9 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await reads(beto, 'Quedó acordada por consenso.');
   await reads(hall, 'Quedó acordada por consenso.');
 
-  await button(ana, 'Cerrar la reunión').click();
-  await reads(beto, 'La reunión terminó');
-  await reads(hall, 'La reunión terminó. El acta está lista.');
+  await button(ana, 'Cerrar la sesión').click();
+  await reads(beto, 'La sesión terminó');
+  await reads(hall, 'La sesión terminó. El acta está lista.');
   await link(beto, 'Leer el acta').click();
   await reads(beto, 'Acuerdos');
   await reads(beto, after);

@@ -74,19 +74,19 @@ test('who is not in yet is asked for the code, and has one thing to do', () => {
 
 test('who facilitates goes on to the next item, and can pause and close', () => {
   const said = draw({}, 'ana', true);
-  for (const words of ['Pasar a: La olla', 'Pausar', 'Cerrar la reunión', 'Dejar de facilitar'])
+  for (const words of ['Pasar a: La olla', 'Pausar', 'Cerrar la sesión', 'Dejar de facilitar'])
     expect(said).toContain(words);
 });
 
 test('who does not facilitate reads why they cannot close', () => {
-  expect(draw({}, 'bea', true)).toContain('Pausar o cerrar la reunión: Le toca a quien facilita.');
+  expect(draw({}, 'bea', true)).toContain('Pausar o cerrar la sesión: Le toca a quien facilita.');
 });
 
 test('before it opens only the convener is offered to open it; the others read who they wait for', () => {
   const convened = { state: 'convened' as const, facilitators: [] };
-  expect(draw(convened, 'ana', false)).toContain('Abrir la reunión');
+  expect(draw(convened, 'ana', false)).toContain('Abrir la sesión');
   const other = draw(convened, 'bea', false);
-  expect(other).not.toContain('Abrir la reunión');
+  expect(other).not.toContain('Abrir la sesión');
   expect(other).toContain('Solo quien convocó.');
 });
 
