@@ -54,15 +54,23 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     () => ({ afterSeq: sync.room.known.seq, hash: sync.room.known.hash }),
     (watched) => {
       become(whole(sync, watched));
-      say('live');
+      // LIVE-6: what came meanwhile may still leave a gap behind the answer.
+      if (sync.early) watcher.ask();
+      else say('live');
     },
   );
+  /** What is known here, frames not laid over it yet too, is of a book that is no more. */
+  const startOver = () => {
+    sync = { ...sync, early: [] };
+    say('reconnecting');
+    watcher.ask();
+  };
   const ours = (frame: { assemblyId: string }) => frame.assemblyId === assemblyId;
   const listeners: ServerEvents & { connect: () => void; disconnect: () => void } = {
     entries: (frame) => ours(frame) && become(received(sync, { kind: 'entries', frame })),
     tally: (frame) => ours(frame) && become(received(sync, { kind: 'tally', frame })),
     temperature: (frame) => ours(frame) && options.onTemperature?.(frame),
-    diverged: (frame) => ours(frame) && watcher.ask(),
+    diverged: (frame) => ours(frame) && startOver(),
     connect: () => watcher.ask(),
     disconnect: () => become(doubted(sync)),
   };
