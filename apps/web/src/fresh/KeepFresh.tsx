@@ -1,22 +1,33 @@
 'use client';
-import { useEffect } from 'react';
+import type { KnownBook } from '@coordinadora/client';
+import { useEffect, useRef } from 'react';
 import { useRefresh } from '../live/useRefresh.ts';
+import { soon } from './soon.ts';
 
-const EVERY = 20_000;
-
-/** Asks for the page again while it is looked at, and at once when somebody comes back to it: what needs them changes. */
-export function KeepFresh() {
+/**
+ * Asks for the page again when one of the books it was made from has grown, and when somebody comes back to it. What is
+ * typed, focused or scrolled stays. `books`: as far as the page shows them.
+ */
+export function KeepFresh({ books }: { books: KnownBook[] }) {
   const refresh = useRefresh();
+  const shown = useRef(books);
+  shown.current = books;
+  const which = books.map(({ assemblyId }) => assemblyId).join();
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible' && navigator.onLine) void refresh();
-    };
-    const timer = setInterval(look, EVERY);
+    const { news, look, stop } = soon(refresh);
+    let leave = () => {};
+    let gone = false;
     document.addEventListener('visibilitychange', look);
+    if (which) import('./follow.ts').then(start, () => {});
+    function start({ followBooks }: typeof import('./follow.ts')) {
+      if (!gone) leave = followBooks({ books: shown.current, onNews: news });
+    }
     return () => {
-      clearInterval(timer);
+      gone = true;
       document.removeEventListener('visibilitychange', look);
+      leave();
+      stop();
     };
-  }, [refresh]);
+  }, [which, refresh]);
   return null;
 }

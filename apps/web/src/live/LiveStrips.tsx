@@ -10,14 +10,14 @@ import { SpeakerStrip } from './SpeakerStrip.tsx';
 /** The connection while it is away, and the act at the head of the outbox where it was refused. */
 export function LiveStrips() {
   const t = useTranslations('live');
-  const { status } = useRoom();
+  const { status, speakers } = useRoom();
   const items = useOutbox();
   const refused = items.find((item) => item.state === 'refused');
   const waiting = items.filter((item) => item.state !== 'refused').length;
   return (
     <>
       <LinkStrip state={status} waiting={waiting} />
-      <SpeakerStrip />
+      <SpeakerStrip speakers={speakers} />
       {refused?.problem && (
         <div className="sticky top-0 z-10 mx-auto w-full max-w-column px-4 pt-2 print:hidden">
           <Problem title={refused.problem.title}>

@@ -1,13 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
-import { useRoom } from './RoomProvider.tsx';
 import { speakAs } from './speakAs.ts';
+import type { Speakers } from './types.ts';
 
-/** Who of those who share this device speaks on this page; the page is made anew as whoever is chosen. */
-export function SpeakerStrip() {
+/** Who of those who share this device speaks on this page; the page is made anew as whoever is chosen. Needs the words `live`. */
+export function SpeakerStrip({ speakers }: { speakers: Speakers | null }) {
   const t = useTranslations('live');
-  const { speakers } = useRoom();
   if (!speakers) return null;
   const { all, now } = speakers;
   const nameOf = (id: string) => {

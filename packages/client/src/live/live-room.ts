@@ -53,6 +53,7 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     { assemblyId, detail: 'room', ...(actAs && { actAs }) },
     () => ({ afterSeq: sync.room.known.seq, hash: sync.room.known.hash }),
     (watched) => {
+      if (!('view' in watched)) return;
       become(whole(sync, watched));
       // LIVE-6: what came meanwhile may still leave a gap behind the answer.
       if (sync.early) watcher.ask();

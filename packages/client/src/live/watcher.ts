@@ -1,4 +1,4 @@
-import type { RoomWatched, Watch, Watched } from '@coordinadora/contract';
+import type { FullWatched, RoomWatched, Watch, Watched } from '@coordinadora/contract';
 import type { LiveSocket } from './socket.ts';
 
 /** How long to wait for an answer before the connection counts as dead, ms. */
@@ -6,17 +6,17 @@ const PATIENCE = 10_000;
 const BETWEEN = 1_000;
 
 export interface Watcher {
-  /** Asks for the whole room; a later question replaces an earlier one. */
+  /** Asks for what is watched; a later question replaces an earlier one. */
   ask: () => void;
   stop: () => void;
 }
 
-/** Asks for a room until the server has said it whole. `known`: what to say one has already. */
+/** Asks to watch a book until the server has said how it stands. `known`: what to say one has already. */
 export function createWatcher(
   socket: LiveSocket,
   message: Omit<Watch, 'afterSeq' | 'hash'>,
   known: () => Pick<Watch, 'afterSeq' | 'hash'>,
-  onWhole: (watched: RoomWatched) => void,
+  onAnswer: (watched: RoomWatched | FullWatched) => void,
 ): Watcher {
   let round = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function createWatcher(
         if (mine !== round) return;
         // No answer on an open connection: it is dead and has not noticed. Closing it makes it try again.
         if (error) socket.io.engine.close();
-        else if (watched.ok) 'view' in watched && onWhole(watched);
+        else if (watched.ok) onAnswer(watched);
         else if ('diverged' in watched) ask(true);
         else later = setTimeout(ask, BETWEEN + Math.random() * BETWEEN);
       });

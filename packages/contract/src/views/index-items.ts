@@ -24,4 +24,6 @@ const unanswered = z.object({ proposalId: z.string(), title: z.string(), closesA
 export const mineItem = assemblyItem.extend({
   openMeeting: z.object({ id: z.string(), title: z.string(), checkedIn: z.boolean() }).nullable(),
   unanswered: z.array(unanswered),
+  /** The last entry of its book, to follow it from. */
+  head: z.object({ seq: z.int(), hash: z.string() }),
 });

@@ -29,17 +29,19 @@ function waiting({ state, ...book }: Book, person: Person): Pick<MineItem, 'open
 export const mineHandlers: Handlers<'myAssemblies'> = {
   myAssemblies: async ({ shell, session }, { query }) => {
     const { person } = speakerOf(session, query?.actAs);
-    const { rows } = await shell.pool.query<Indexed>({
+    const { rows } = await shell.pool.query<Indexed & { seq: string; hash: string }>({
       name: 'mine',
-      text: `SELECT i.* FROM "Follow" f JOIN "AssemblyIndex" i ON i."assemblyId" = f."assemblyId"
+      text: `SELECT i.*, h.seq, h.hash FROM "Follow" f JOIN "AssemblyIndex" i ON i."assemblyId" = f."assemblyId"
+        JOIN "RecordHead" h ON h."assemblyId" = f."assemblyId"
         WHERE f."participantId" = $1 ORDER BY f.at DESC LIMIT ${MOST}`,
       values: [person.participantId],
     });
     const items = rows.map(async (row): Promise<MineItem> => {
+      const item = { ...itemOf(row), head: { seq: Number(row.seq), hash: row.hash } };
       const quiet = row.openMeetingId === null && row.testing === 0;
-      if (quiet) return { ...itemOf(row), openMeeting: null, unanswered: [] };
+      if (quiet) return { ...item, openMeeting: null, unanswered: [] };
       return {
-        ...itemOf(row),
+        ...item,
         ...(await shell.writer.look(row.assemblyId, (book) => waiting(book, person))),
       };
     });

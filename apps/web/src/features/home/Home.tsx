@@ -4,10 +4,12 @@ import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { KeepFresh } from '../../fresh/KeepFresh.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
+import { SpeakerStrip } from '../../live/SpeakerStrip.tsx';
+import { getSpeakers } from '../../server/speakers.ts';
 import { Find, type Wanted } from './Find.tsx';
 import { HomeBar } from './HomeBar.tsx';
 import { MyAssemblies } from './MyAssemblies.tsx';
-import { getMine } from './mine.ts';
+import { booksOf, getMine } from './mine.ts';
 import { NeedsMe } from './NeedsMe.tsx';
 import { PhraseReminder } from './PhraseReminder.tsx';
 
@@ -15,14 +17,18 @@ import { PhraseReminder } from './PhraseReminder.tsx';
 export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }) {
   const t = await getTranslations('home');
   const mine = await getMine();
+  const speakers = await getSpeakers();
   const items = mine.flatMap((one) => one.items);
   const known = items.length > 0;
+  const own = speakers ? mine.filter(({ participant }) => participant.id === speakers.now.id) : mine;
+  const needed = own.flatMap((one) => one.items);
   return (
-    <ClientWords parts={['home', 'countdown']}>
+    <ClientWords parts={['home', 'countdown', 'live']}>
+      <SpeakerStrip speakers={speakers} />
       <Page title={t(known ? 'greeting' : 'title')} lead={!known && t('newcomer')}>
         {known && (
           <Section title={t('now')}>
-            <NeedsMe items={items} now={Date.now()} />
+            <NeedsMe items={needed} now={Date.now()} />
           </Section>
         )}
         <PhraseReminder />
@@ -31,8 +37,8 @@ export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }
         <Section title={t('find')}>
           <Find {...wanted} />
         </Section>
-        <HomeBar items={items} />
-        <KeepFresh />
+        <HomeBar items={needed} known={known} />
+        <KeepFresh books={booksOf(items)} />
       </Page>
     </ClientWords>
   );

@@ -5,7 +5,7 @@ import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { mostUrgent } from './unanswered.ts';
 
 /** What waits most for me, and founding an assembly, which comes first only for a newcomer. */
-export function HomeBar({ items }: { items: MineItem[] }) {
+export function HomeBar({ items, known }: { items: MineItem[]; known: boolean }) {
   const t = useTranslations('home');
   const urgent = mostUrgent(items);
   return (
@@ -16,7 +16,7 @@ export function HomeBar({ items }: { items: MineItem[] }) {
             {t(urgent.kind)}
           </ButtonLink>
         )}
-        <ButtonLink href="/new" kind={items.length > 0 ? 'secondary' : 'primary'}>
+        <ButtonLink href="/new" kind={known ? 'secondary' : 'primary'}>
           {t(urgent ? 'foundShort' : 'found')}
         </ButtonLink>
       </div>

@@ -1,3 +1,4 @@
+import type { KnownBook } from '@coordinadora/client';
 import type { MineItem } from '@coordinadora/contract';
 import { getApi } from '../../server/api.ts';
 import { getMe, type Participant } from '../../server/me.ts';
@@ -7,6 +8,13 @@ export interface Mine {
   participant: Participant;
   items: MineItem[];
 }
+
+/** So many of my assemblies are followed while the page is open; it also asks again when somebody comes back to it. */
+const FOLLOWED = 20;
+
+/** How far each of these assemblies' books is known, for following them; the same for two people is one. */
+export const booksOf = (items: MineItem[]): KnownBook[] =>
+  [...new Map(items.map(({ id, head }) => [id, { assemblyId: id, ...head }])).values()].slice(0, FOLLOWED);
 
 /** Everybody on this device (a household may share it); none where nobody has taken part yet. */
 export async function getMine(): Promise<Mine[]> {

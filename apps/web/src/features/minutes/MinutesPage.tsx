@@ -25,7 +25,7 @@ export async function MinutesPage({ of, assembly }: { of: MinutesSheet; assembly
       {of.draft && (
         <div className="flex flex-wrap items-center gap-3">
           <Tag strong>{t('draft')}</Tag>
-          <KeepFresh />
+          <KeepFresh books={[{ assemblyId: id, ...of.head }]} />
         </div>
       )}
       <Facts of={of} />

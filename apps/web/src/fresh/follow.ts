@@ -1,0 +1,1 @@
+export { followBooks } from '@coordinadora/client';
