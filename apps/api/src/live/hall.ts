@@ -50,7 +50,7 @@ export class Hall {
     const { seq } = book.state;
     if (this.#sent === null) return;
     const known = this.#sent + this.#pending.length;
-    if (seq < this.#sent) this.#startOver(seq);
+    if (seq < known) this.#startOver(seq);
     else if (seq > known && entries[0]?.seq === known + 1) this.#heard(book, entries, known);
     else if (seq > known) this.#whole(book);
   }
