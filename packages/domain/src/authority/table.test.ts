@@ -68,7 +68,7 @@ const rows: [PersonActKind, string, Partial<Case>, Who[]][] = [
   ['agenda.finish', 'a facilitator', room, ['facilitator']],
   ['agenda.finish', 'with nobody in the role, who counts', noRole, ['counting']],
   ['proposal.open', 'anybody', outside, everybody],
-  ['proposal.open', 'a second one in a day, who counts', secondToday, ['counting']],
+  ['proposal.open', 'a second one in a day, the founder or who counts', secondToday, ['founder', 'counting']],
   ['proposal.amend', 'the proposer', room, ['proposer']],
   ['proposal.withdraw', 'the proposer', room, ['proposer']],
   ['consensus.call', 'the proposer, or a facilitator', room, ['facilitator', 'proposer']],

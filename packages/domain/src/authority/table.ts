@@ -54,7 +54,7 @@ export const WHO: { readonly [K in PersonActKind]: Row } = {
   'agenda.move': facilitator,
   'agenda.start': facilitator,
   'agenda.finish': facilitator,
-  'proposal.open': openingLimit,
+  'proposal.open': either(openingLimit, founder),
   'proposal.amend': proposer,
   'proposal.withdraw': proposer,
   'consensus.call': either(proposer, facilitator),
