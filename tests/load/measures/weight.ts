@@ -1,9 +1,10 @@
 import { ensureWebBuilt } from '@coordinadora/cli';
 import { newId } from '@coordinadora/client';
+import type { Browser } from 'playwright-core';
 import { figure, times } from '../report/figures.ts';
 import type { Section } from '../report/types.ts';
 import { startEmptyNext } from '../weight/empty-next.ts';
-import { scriptsOf } from '../weight/scripts.ts';
+import { openBrowser, type Scripts, scriptsOf } from '../weight/scripts.ts';
 import { startWeb } from '../weight/web.ts';
 import type { Bench } from '../world/bench.ts';
 import { type Hall, openHall } from '../world/hall.ts';
@@ -16,14 +17,15 @@ const MEETING = 'live meeting';
 /** How much script each page loads, compressed, against an empty page of the same Next and React. */
 export async function weight(bench: Bench): Promise<Section> {
   await ensureWebBuilt();
-  const empty = await emptyWeight();
+  const browser = await openBrowser();
+  const empty = await emptyWeight(browser);
   const { url, api, stop } = await startWeb(bench);
   try {
-    const weights: { page: string; bytes: number; files: number }[] = [];
+    const weights: ({ page: string } & Scripts)[] = [];
     const hall = await openHall(api.url, bench.folder, 5);
     const weigh = async (pages: [page: string, path: string][]) => {
       for (const [page, path] of pages)
-        weights.push({ page, ...(await scriptsOf(url, path, hall.tokens[0] ?? null)) });
+        weights.push({ page, ...(await scriptsOf(browser, url, path, hall.tokens[0] ?? null)) });
     };
     const slug = await slugOf(api.url, hall);
     const [meeting, proposal] = [`/a/${slug}/m/${hall.meetingId}`, `/a/${slug}/p/${hall.proposalId}`];
@@ -42,21 +44,19 @@ export async function weight(bench: Bench): Promise<Section> {
       ['minutes', `${meeting}/minutes`],
     ]);
     const live = weights.find(({ page }) => page === MEETING);
-    const ratio = (live?.bytes ?? Number.NaN) / empty.bytes;
-    const kilobytes = (bytes: number) => figure(bytes / 1000);
+    const ratio = (live?.all ?? Number.NaN) / empty.all;
+    const row = (page: string, { first, all, files }: Scripts) => [
+      page,
+      figure(first / 1000),
+      figure(all / 1000),
+      String(files),
+      times(all / empty.all),
+    ];
     return {
       title: 'Script weight',
-      how: 'All scripts a page names in its HTML, without those for browsers that know no modules, each compressed with gzip (level 9). The empty page is a Next app with one page and one layout and nothing in them, built in the same run with the same versions.',
-      columns: ['page', 'kB', 'files', 'against the empty page'],
-      rows: [
-        ['an empty Next page', kilobytes(empty.bytes), String(empty.files), '1 ×'],
-        ...weights.map(({ page, bytes, files }) => [
-          page,
-          kilobytes(bytes),
-          String(files),
-          times(bytes / empty.bytes),
-        ]),
-      ],
+      how: 'All scripts Chromium loads with an empty cache until nothing more comes, signed in, each compressed with gzip (level 9). The empty page is a Next app with one page and one layout and nothing in them, built in the same run with the same versions.',
+      columns: ['page', 'kB named in the page', 'kB in all', 'files', 'against the empty page'],
+      rows: [row('an empty Next page', empty), ...weights.map((one) => row(one.page, one))],
       notes: [],
       ratios: [
         {
@@ -69,13 +69,14 @@ export async function weight(bench: Bench): Promise<Section> {
     };
   } finally {
     await stop();
+    await browser.close();
   }
 }
 
-async function emptyWeight() {
+async function emptyWeight(browser: Browser): Promise<Scripts> {
   const empty = await startEmptyNext();
   try {
-    return await scriptsOf(empty.url, '/', null);
+    return await scriptsOf(browser, empty.url, '/', null);
   } finally {
     await empty.stop();
   }

@@ -8,6 +8,6 @@ export function figure(value: number): string {
 
 /** How many times, as a factor or a fraction of one. */
 export const times = (value: number): string =>
-  value > 0 && value < 0.1 ? `1/${figure(1 / value)}` : `${figure(value)} ×`;
+  value > 0 && value < 0.1 ? `1/${figure(1 / value)}` : `${Number(value.toPrecision(3))} ×`;
 
 export const megabytes = (bytes: number): string => `${figure(bytes / 1_048_576)} MB`;
