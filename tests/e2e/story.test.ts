@@ -75,7 +75,7 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await reader.locator('ins', { hasText: 'quince' }).first().waitFor();
   await reader.close();
 
-  await button(ana, 'Llamar la prueba de consenso').click();
+  await button(ana, 'Llamar a la prueba de consenso').click();
   await beto.goto(meeting);
   await answers(beto, 'support', '');
   await reads(beto, 'Contada.');
