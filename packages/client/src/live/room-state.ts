@@ -1,6 +1,14 @@
 import type { EntriesFrame } from '@coordinadora/contract';
 import { viewFromWire } from '@coordinadora/contract/view-times';
-import { type Parts, type TallyFrame, type View, withParts, withTally, type You } from '@coordinadora/domain';
+import {
+  type Parts,
+  type Room,
+  type TallyFrame,
+  type View,
+  withParts,
+  withTally,
+  type You,
+} from '@coordinadora/domain';
 
 /** A room as far as this client knows it: whole at `to`; `known` is the last entry whose hash it has seen. */
 export interface RoomState {
@@ -25,25 +33,22 @@ export function advance(state: RoomState, { kind, frame }: Frame): RoomState | '
   if (frame.from > state.to + 1) return 'gap';
   if (kind === 'tally')
     return { ...state, to: frame.to, view: { ...state.view, room: withTally(state.view.room, frame) } };
-  const { room, you } = state.view;
   const last = frame.entries.at(-1);
+  const room = frame.parts ? withParts(state.view.room, viewFromWire<Parts>(frame.parts)) : state.view.room;
   return {
     to: frame.to,
     known: last ? { seq: last.seq, hash: last.hash } : state.known,
-    view: {
-      room: frame.parts ? withParts(room, viewFromWire<Parts>(frame.parts)) : room,
-      you: youAfter(you, frame),
-    },
+    view: { room, you: youIn(room, state.view.you) },
   };
 }
 
-/** LIVE-5: who was here when a meeting closed has come to one of the last; presence ends with the meeting. */
-function youAfter(you: You, { entries }: EntriesFrame): You {
-  let next = you;
-  for (const { kind, payload } of entries) {
-    if (kind !== 'meeting.closed' && kind !== 'meeting.dropped') continue;
-    const { [String(payload.meetingId)]: here, ...present } = next.present;
-    next = { ...next, present, standing: next.standing || here !== undefined };
-  }
-  return next;
+/**
+ * LIVE-5: who was here when a meeting closed has come to one of the last; presence ends with the meeting. Read off the
+ * room, since a frame may say where things stand without the entries that led there.
+ */
+export function youIn(room: Room, you: You): You {
+  const goesOn = ([id]: [string, unknown]) => !['closed', 'dropped'].includes(room.meetings[id]?.state ?? '');
+  const present = Object.entries(you.present).filter(goesOn);
+  if (present.length === Object.keys(you.present).length) return you;
+  return { ...you, present: Object.fromEntries(present), standing: true };
 }

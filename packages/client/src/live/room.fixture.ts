@@ -75,12 +75,13 @@ export function entries(from: number, to: number, kind: EntryWithWords['kind'], 
     prevHash: hashAt(to - 1),
     hash: hashAt(to),
   } satisfies EntryWithWords;
+  const state = kind === 'meeting.closed' ? 'closed' : meeting.state;
   const frame: EntriesFrame = {
     assemblyId: 'a',
     from,
     to,
     entries: [entry],
-    parts: viewToWire({ meetings: { m: { ...meeting, title } } }),
+    parts: viewToWire({ meetings: { m: { ...meeting, title, state } } }),
   };
   return { kind: 'entries', frame };
 }

@@ -1,7 +1,7 @@
 import type { RoomWatched } from '@coordinadora/contract';
 import { viewFromWire } from '@coordinadora/contract/view-times';
 import type { View, You } from '@coordinadora/domain';
-import { advance, type Frame, type RoomState, roomState } from './room-state.ts';
+import { advance, type Frame, type RoomState, roomState, youIn } from './room-state.ts';
 
 /** A room and how far it can be trusted. */
 export interface Sync {
@@ -33,14 +33,15 @@ export function whole(sync: Sync, { view, to, hash }: Pick<RoomWatched, 'view' |
 export function received(sync: Sync, frame: Frame): Sync {
   if (sync.early) return { ...sync, early: [...sync.early, frame] };
   const room = advance(sync.room, frame);
-  if (room === 'gap') return { ...sync, early: [frame] };
-  // Where the frame says something of the viewer, an answer from before it comes too late.
-  const youAt = room.view.you === sync.room.view.you ? sync.youAt : room.to;
-  return { ...sync, room, youAt };
+  return room === 'gap' ? { ...sync, early: [frame] } : { ...sync, room };
 }
 
-/** The answer to an own act says how things stand with this viewer; an answer older than what is known is left out. */
+/**
+ * The answer to an own act says how things stand with this viewer, unless the whole room was said since. It may be from
+ * before a close that is known here already.
+ */
 export function heard(sync: Sync, seq: number, you: You): Sync {
   if (seq < sync.youAt) return sync;
-  return { ...sync, youAt: seq, room: { ...sync.room, view: { ...sync.room.view, you } } };
+  const { room } = sync.room.view;
+  return { ...sync, youAt: seq, room: { ...sync.room, view: { room, you: youIn(room, you) } } };
 }
