@@ -21,17 +21,20 @@ export const en: MinutesWords = {
   place: 'Place',
   opened: 'Opened',
   closed: 'Closed',
-  present: (atTheEnd, peak) => `Present: ${atTheEnd} at the end, ${peak} at most`,
+  present: (atTheEnd, peak) => `Present: ${atTheEnd} at the end, ${peak} at once at most`,
   agenda: 'Agenda',
   item: { waiting: 'not reached', current: 'under way', finished: 'done' },
   timeBox: (minutes) => `${minutes} min`,
-  decisions: 'Decisions',
+  decisions: 'What was decided',
   noDecisions: 'Nothing was decided in this meeting.',
-  inForce: 'In force',
-  windowUntil: (moment) => `Objections until ${moment}`,
+  inForce: 'In force.',
+  windowUntil: (moment) => `Comes into force on ${moment}.`,
   tests: 'Tests of consensus and votes',
   version: (version) => `version ${version}`,
-  base: (base) => (base === null ? 'Outside a meeting.' : `Base: ${base} people present.`),
+  base: (base) =>
+    base === null
+      ? 'Decided outside a meeting.'
+      : `At the beginning ${base} ${base === 1 ? 'person was' : 'people were'} present.`,
   labels: {
     consensus: 'Agreed by consensus',
     consent: 'Agreed by consent',
@@ -61,7 +64,7 @@ export const en: MinutesWords = {
       ? `Lacking: ${AT_LEAST[unit]}, ${have} of ${need}`
       : `Too many: ${AT_MOST[unit]}, ${have}; at most ${need}`,
   reasons: 'Reasons',
-  dissent: 'Dissent',
+  dissent: 'What the minority said',
   next: 'Next meeting',
   signatures: 'Signatures',
   head: 'Head of the book',

@@ -21,17 +21,20 @@ export const es: MinutesWords = {
   place: 'Lugar',
   opened: 'Se abrió',
   closed: 'Se cerró',
-  present: (atTheEnd, peak) => `Presentes: ${atTheEnd} al final, ${peak} como máximo`,
+  present: (atTheEnd, peak) => `Presentes: ${atTheEnd} al final, ${peak} a la vez como máximo`,
   agenda: 'Orden del día',
   item: { waiting: 'sin tratar', current: 'en curso', finished: 'tratado' },
   timeBox: (minutes) => `${minutes} min`,
-  decisions: 'Acuerdos y votos resolutivos',
+  decisions: 'Lo que se decidió',
   noDecisions: 'En esta sesión no se decidió nada.',
-  inForce: 'En vigor',
-  windowUntil: (moment) => `Se puede objetar hasta el ${moment}`,
+  inForce: 'En vigor.',
+  windowUntil: (moment) => `Entra en vigor el ${moment}.`,
   tests: 'Pruebas de consenso y votaciones',
   version: (version) => `versión ${version}`,
-  base: (base) => (base === null ? 'Fuera de sesión.' : `Base: ${base} personas presentes.`),
+  base: (base) =>
+    base === null
+      ? 'Se decidió fuera de sesión.'
+      : `Al empezar había ${base} ${base === 1 ? 'persona presente' : 'personas presentes'}.`,
   labels: {
     consensus: 'Acordada por consenso',
     consent: 'Acordada por consentimiento',
@@ -61,7 +64,7 @@ export const es: MinutesWords = {
       ? `Faltó: ${AT_LEAST[unit]}, ${have} de ${need}`
       : `Sobró: ${AT_MOST[unit]}, ${have}; como mucho ${need}`,
   reasons: 'Razones',
-  dissent: 'Disenso',
+  dissent: 'Lo que dijo la minoría',
   next: 'Próxima sesión',
   signatures: 'Firmas',
   head: 'Cabeza del libro',
