@@ -1,12 +1,10 @@
 export { Button, type ButtonKind, ButtonLink } from './Button.tsx';
-export { Card } from './Card.tsx';
 export { Countdown } from './Countdown.tsx';
 export { Empty } from './Empty.tsx';
 export { Explain } from './Explain.tsx';
 export { Field } from './Field.tsx';
-export { type LinkState, LinkStrip } from './LinkStrip.tsx';
+export type { LinkState } from './LinkStrip.tsx';
 export { Page } from './Page.tsx';
-export { PositionChoice } from './PositionChoice.tsx';
 export { Problem } from './Problem.tsx';
 export { Section } from './Section.tsx';
 export { Stamp, type Stamped } from './Stamp.tsx';

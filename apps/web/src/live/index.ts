@@ -1,6 +1,5 @@
 export { Left } from './Left.tsx';
 export { useOutbox } from './outboxStore.ts';
-export { becomeParticipant, forgetPhrase, keptPhrase } from './participant.ts';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { timeBox } from './timeBox.ts';

@@ -1,4 +1,4 @@
-export { ownAddress, reachableAddress } from './address.ts';
-export { ApiProblem, fetchApi, getApi, getView } from './api.ts';
+export { reachableAddress } from './address.ts';
+export { getApi, getView } from './api.ts';
 export { type AssemblyView, getAssembly } from './assembly.ts';
 export { type Device, getMe, type Me, type Participant } from './me.ts';
