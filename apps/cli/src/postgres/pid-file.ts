@@ -20,7 +20,8 @@ export async function findRunning(place: Place): Promise<Running | null> {
   const wellFormed = pid > 0 && port > 0;
   if (wellFormed && !isAlive(pid)) return null;
   if (wellFormed && isPostgres(pid, place)) return { pid, port };
-  await rm(path);
+  // A server that was just ending takes its file with it.
+  await rm(path, { force: true });
   return null;
 }
 
