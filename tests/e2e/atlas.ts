@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Neighbour } from './neighbour.ts';
 import { stage } from './stage.ts';
+import { word } from './words.ts';
 
 /** Who looks at a page of the demo world, by their place in the list of its sign-in links. */
 const links = { facilitator: 0, unanswered: 1, reserved: 2, away: 4, neighbour: 6, hall: 7 };
@@ -14,7 +15,7 @@ export interface Place {
   path: string;
   by: Who | null;
   /** Something of its content in Spanish: readable before any script. */
-  shows: RegExp;
+  shows: string;
 }
 
 /** The path of a sign-in link, or of the hall's. */
@@ -53,30 +54,55 @@ export async function atlas({ get }: Neighbour): Promise<Place[]> {
   const lapsed = await of('zona-alto-mirador', 'proposals', ({ state }) => state === 'lapsed');
   const referred = await of('universitaria-por-el-agua', 'proposals', ({ state }) => state === 'referred');
   const outside = await of('secundaria-en-asamblea', 'proposals', ({ test }) => test !== null);
-  const title = ({ title }: Thing) => new RegExp(title.slice(0, 40));
+  const title = ({ title }: Thing) => title.slice(0, 40);
   return [
-    { name: 'home of a stranger', path: '/', by: null, shows: /se reúne, propone y decide/ },
+    { name: 'home of a stranger', path: '/', by: null, shows: word('home.newcomer') },
     { name: 'home', path: '/', by: 'unanswered', shows: title(testing) },
-    { name: 'new assembly', path: '/new', by: null, shows: /Fundar/ },
-    { name: 'join', path: '/join', by: null, shows: /Código/ },
-    { name: 'join with a wrong code', path: '/join?code=NADA22', by: null, shows: /No hay ninguna asamblea/ },
+    { name: 'new assembly', path: '/new', by: null, shows: word('founding.title') },
+    { name: 'join', path: '/join', by: null, shows: word('join.label') },
+    {
+      name: 'join with a wrong code',
+      path: '/join?code=NADA22',
+      by: null,
+      shows: word('join.wrong', { code: 'NADA22' }),
+    },
     { name: 'assembly', path: home, by: 'away', shows: title(testing) },
-    { name: 'large assembly', path: '/a/zona-alto-mirador', by: 'neighbour', shows: /Acuerdos/ },
-    { name: 'convene', path: `${home}/m/new`, by: 'facilitator', shows: /Orden del día/ },
+    {
+      name: 'large assembly',
+      path: '/a/zona-alto-mirador',
+      by: 'neighbour',
+      shows: word('assembly.decisions'),
+    },
+    { name: 'convene', path: `${home}/m/new`, by: 'facilitator', shows: word('meeting.agenda') },
     {
       name: 'meeting convened',
       path: `/a/zona-alto-mirador/m/${convened.id}`,
       by: null,
       shows: title(convened),
     },
-    { name: 'meeting before check-in', path: `${home}/m/${open.id}`, by: 'away', shows: /Código de la sala/ },
+    {
+      name: 'meeting before check-in',
+      path: `${home}/m/${open.id}`,
+      by: 'away',
+      shows: word('meeting.code'),
+    },
     { name: 'meeting with a test', path: `${home}/m/${open.id}`, by: 'unanswered', shows: title(testing) },
-    { name: 'meeting, answered', path: `${home}/m/${open.id}`, by: 'reserved', shows: /con reservas/ },
+    {
+      name: 'meeting, answered',
+      path: `${home}/m/${open.id}`,
+      by: 'reserved',
+      shows: word('positions.consensus.reservations.label'),
+    },
     { name: 'meeting, facilitated', path: `${home}/m/${open.id}`, by: 'facilitator', shows: title(testing) },
     { name: 'hall', path: `${home}/m/${open.id}/hall`, by: 'hall', shows: title(testing) },
-    { name: 'minutes', path: `${home}/m/${closed.id}/minutes`, by: null, shows: /Lo que se puso a prueba/ },
-    { name: 'minutes in draft', path: `${home}/m/${open.id}/minutes`, by: null, shows: /Borrador/ },
-    { name: 'new proposal', path: `${home}/p/new`, by: 'reserved', shows: /Texto/ },
+    { name: 'minutes', path: `${home}/m/${closed.id}/minutes`, by: null, shows: word('minutes.tests') },
+    {
+      name: 'minutes in draft',
+      path: `${home}/m/${open.id}/minutes`,
+      by: null,
+      shows: word('minutes.draft'),
+    },
+    { name: 'new proposal', path: `${home}/p/new`, by: 'reserved', shows: word('proposal.text') },
     { name: 'proposal under test', path: `${home}/p/${testing.id}`, by: 'unanswered', shows: title(testing) },
     { name: 'proposal, blocked', path: `${home}/p/${blocked.id}`, by: 'reserved', shows: title(blocked) },
     { name: 'proposal in force', path: `${home}/p/${inForce.id}`, by: null, shows: title(inForce) },
@@ -94,9 +120,9 @@ export async function atlas({ get }: Neighbour): Promise<Place[]> {
       shows: title(outside),
     },
     { name: 'decision', path: `${home}/d/${decided.id}`, by: null, shows: title(decided) },
-    { name: 'me, a stranger', path: '/me', by: null, shows: /todavía no ha participado nadie/ },
-    { name: 'me', path: '/me', by: 'reserved', shows: /Aparatos/ },
-    { name: 'link without its secret', path: '/in', by: null, shows: /Entrar con un enlace/ },
-    { name: 'nothing here', path: '/a/no-existe/nada', by: null, shows: /Aquí no hay nada/ },
+    { name: 'me, a stranger', path: '/me', by: null, shows: word('me.stranger') },
+    { name: 'me', path: '/me', by: 'reserved', shows: word('me.devices') },
+    { name: 'link without its secret', path: '/in', by: null, shows: word('session.inTitle') },
+    { name: 'nothing here', path: '/a/no-existe/nada', by: null, shows: word('notFound.title') },
   ];
 }

@@ -4,40 +4,41 @@ import { expect, test } from 'vitest';
 import { gathering } from './gathering.ts';
 import { button, reads } from './seen.ts';
 import { openWindow } from './window.ts';
+import { word } from './words.ts';
 
 test('a position is taken and the test closed without a mouse', async () => {
   const meeting = await gathering('Junta del teclado');
   const { page } = await openWindow();
   await page.goto(await meeting.door());
-  await reads(page, 'Estás dentro.');
+  await reads(page, word('meeting.youAreIn'));
   await meeting.call();
-  await reads(page, '¿Cuál es tu posición?');
+  await reads(page, word('choice.legend'));
 
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Saltar al contenido');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(word('frame.skip'));
   await tabTo(page, page.locator('input[name=position]').first());
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   expect(await page.locator('input[value=reservations]').isChecked()).toBe(true);
   await tabTo(page, page.locator('textarea[name=reason]'));
   await page.keyboard.type('Con un turno más corto.');
-  await tabTo(page, button(page, 'Enviar mi posición'));
+  await tabTo(page, button(page, word('answer.send')));
   await page.keyboard.press('Enter');
-  await reads(page, 'Contada.');
+  await reads(page, word('answer.stage.counted'));
 
-  await button(page, 'Cambiar mi posición').waitFor();
-  await tabTo(page, button(page, 'Cambiar mi posición'));
+  await button(page, word('answer.change')).waitFor();
+  await tabTo(page, button(page, word('answer.change')));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('input[name=position]:checked'));
   await page.keyboard.press('ArrowUp');
   expect(await page.locator('input[value=support]').isChecked()).toBe(true);
-  await tabTo(page, button(page, 'Enviar el cambio'));
+  await tabTo(page, button(page, word('answer.resend')));
   await page.keyboard.press('Enter');
-  await reads(page, 'Contada.');
+  await reads(page, word('answer.stage.counted'));
 
-  await tabTo(page, button(page, 'Cerrar la prueba'));
+  await tabTo(page, button(page, word('meeting.closeTest')));
   await page.keyboard.press('Enter');
-  await reads(page, 'Acordado por consenso');
+  await reads(page, word('outcome.consensus'));
 });
 
 /** Goes on from control to control until this one has the focus, and shows it. */

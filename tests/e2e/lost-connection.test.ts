@@ -3,21 +3,22 @@ import { gathering } from './gathering.ts';
 import { answers, reads } from './seen.ts';
 import { killApi } from './stage.ts';
 import { openWindow } from './window.ts';
+import { word } from './words.ts';
 
 test('what is tapped while offline waits on the telephone, and is sent once', async () => {
   const meeting = await gathering('Junta sin señal');
   const { context, page } = await openWindow();
   await page.goto(await meeting.door());
-  await reads(page, 'Estás dentro.');
+  await reads(page, word('meeting.youAreIn'));
   await meeting.call();
-  await reads(page, '¿Cuál es tu posición?');
+  await reads(page, word('choice.legend'));
 
   await context.setOffline(true);
   await answers(page, 'support', 'El pozo es de quien lo cuida.');
-  await reads(page, 'Guardada en este aparato');
+  await reads(page, word('answer.stage.waiting'));
   expect(await meeting.written('position.taken')).toBe(0);
   await context.setOffline(false);
-  await reads(page, 'Contada.');
+  await reads(page, word('answer.stage.counted'));
   expect(await meeting.written('position.taken')).toBe(1);
 });
 
@@ -27,16 +28,16 @@ test('the api is killed in the middle: both windows become whole, and nothing is
   const { page: beto } = await openWindow();
   for (const page of [ana, beto]) {
     await page.goto(await meeting.door());
-    await reads(page, 'Estás dentro.');
+    await reads(page, word('meeting.youAreIn'));
   }
   await meeting.call();
-  await reads(ana, '¿Cuál es tu posición?');
+  await reads(ana, word('choice.legend'));
   await answers(beto, 'support', 'Antes del apagón.');
   await reads(ana, 'Antes del apagón.');
 
   await killApi();
   await answers(ana, 'reservations', 'Durante el apagón.');
-  await reads(ana, 'Contada.');
+  await reads(ana, word('answer.stage.counted'));
   await reads(beto, 'Durante el apagón.');
   await reads(ana, 'Antes del apagón.');
   expect(await meeting.written('position.taken')).toBe(2);

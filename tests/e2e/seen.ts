@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
+import { word } from './words.ts';
 
 /** What a person needs to find something on a page. */
 type Where = Page | Locator;
@@ -16,7 +17,7 @@ export async function reads(where: Where, text: string | RegExp): Promise<void> 
 export async function answers(page: Page, position: string, reason?: string): Promise<void> {
   await page.locator(`input[name=position][value=${position}]`).check();
   if (reason !== undefined) await page.locator('textarea[name=reason]').fill(reason);
-  await button(page, /^Enviar/).click();
+  await button(page, new RegExp(`${word('answer.send')}|${word('answer.resend')}`)).click();
 }
 
 /** Whether nothing stands to the right of the screen's edge. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { button, link, reads } from './seen.ts';
+import { word } from './words.ts';
 
 const run = promisify(execFile);
 const program = join(import.meta.dirname, '../../apps/cli/src/bootstrap.mjs');
@@ -13,15 +14,15 @@ const program = join(import.meta.dirname, '../../apps/cli/src/bootstrap.mjs');
 /** The minutes as paper, as Markdown and as JSON, from the page of the minutes. */
 export async function minutesToTakeHome(page: Page): Promise<{ markdown: string; json: object }> {
   await page.emulateMedia({ media: 'print' });
-  await reads(page, 'Firmas');
-  expect(await button(page, 'Imprimir').isVisible()).toBe(false);
+  await reads(page, word('minutes.signatures'));
+  expect(await button(page, word('minutes.print')).isVisible()).toBe(false);
   const sheet = await page.pdf({ format: 'A4' });
   expect(sheet.subarray(0, 4).toString()).toBe('%PDF');
   expect(sheet.length).toBeGreaterThan(10_000);
   await page.emulateMedia({ media: 'screen' });
   return {
-    markdown: await downloaded(page, 'Bajar como Markdown'),
-    json: JSON.parse(await downloaded(page, 'Bajar como JSON')),
+    markdown: await downloaded(page, word('minutes.markdown')),
+    json: JSON.parse(await downloaded(page, word('minutes.json'))),
   };
 }
 
@@ -29,7 +30,7 @@ export async function minutesToTakeHome(page: Page): Promise<{ markdown: string;
 export async function bookVerifies(page: Page): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'coordinadora-book-'));
   const file = join(folder, 'libro.jsonl');
-  await writeFile(file, await downloaded(page, 'Bajar el libro'));
+  await writeFile(file, await downloaded(page, word('assembly.download')));
   const { stdout } = await run(process.execPath, [program, 'verify', file]);
   expect(stdout).not.toBe('');
   await rm(folder, { recursive: true });
