@@ -24,7 +24,7 @@ test('twelve words make the same person on another device, with the same id in e
   expect(recovered.body.participant).toMatchObject({ id: ana.id, displayName: 'Ana' });
   expect(recovered.body.token).not.toBe(ana.token);
   expect(await actor(recovered.body.token)).toBe(await actor(ana.token));
-  const wrong = { recoveryPhrase: ana.recoveryPhrase.split(' ').reverse().join(' ') };
+  const wrong = { recoveryPhrase: ana.recoveryPhrase.split(' ').slice(1).join(' ') };
   expect((await ask(url, 'POST', '/me/recover', { body: wrong })).body.code).toBe('recovery_phrase_wrong');
 });
 

@@ -11,7 +11,7 @@ import { figures } from './story/cast.ts';
  */
 export async function makePeople(db: Queryable, now: number): Promise<Cast> {
   const cast = figures().map(({ key, name }) => {
-    const { secret } = drawSecret();
+    const { secret } = drawSecret('es');
     return { key, name, ...personOf(v7({ msecs: now }), secret) };
   });
   await db.query(

@@ -39,7 +39,7 @@ export async function register(
   device: { deviceId: string; token: string } | null,
   wish: { displayName?: string; locale: Locale },
 ): Promise<Registered & { recoveryPhrase: string; secret: Buffer }> {
-  const { secret, recoveryPhrase } = drawSecret();
+  const { secret, recoveryPhrase } = drawSecret(wish.locale);
   const participant = await createParticipant(prisma, secret, wish);
   const held = await holdOn(prisma, device, participant.id, secret);
   return { participant, ...held, recoveryPhrase, secret };

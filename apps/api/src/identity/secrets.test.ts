@@ -25,11 +25,19 @@ test('a phrase gives the same secret and ids for ever', () => {
 });
 
 test('a phrase is read as people type it, and a wrong word is noticed', () => {
-  const { secret, recoveryPhrase } = drawSecret();
-  expect(secretOfPhrase(`  ${recoveryPhrase.toUpperCase().replaceAll(' ', '\n ')}`)).toEqual(secret);
-  expect(secretOfPhrase(recoveryPhrase.split(' ').slice(1).join(' '))).toBeNull();
+  for (const locale of ['es', 'en'] as const) {
+    const { secret, recoveryPhrase } = drawSecret(locale);
+    expect(secretOfPhrase(`  ${recoveryPhrase.toUpperCase().replaceAll(' ', '\n ')}`)).toEqual(secret);
+    expect(secretOfPhrase(recoveryPhrase.split(' ').slice(1).join(' '))).toBeNull();
+  }
   expect(secretOfPhrase(`${'abandon '.repeat(11)}abandon`)).toBeNull();
   expect(secretOfPhrase('')).toBeNull();
+});
+
+test('BIP-39 in Spanish is the same person as in English, and is read without its accents', () => {
+  const spanish = `${'ábaco '.repeat(11)}abierto`;
+  expect(secretOfPhrase(spanish)).toEqual(secretOfPhrase(PHRASE));
+  expect(secretOfPhrase(spanish.replaceAll('á', 'a'))).toEqual(secretOfPhrase(PHRASE));
 });
 
 test('a sealed secret opens under its token alone, and not where a byte changed', () => {

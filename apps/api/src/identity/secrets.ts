@@ -1,21 +1,21 @@
 import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
-import { entropyToMnemonic, mnemonicToEntropy, validateMnemonic } from '@scure/bip39';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import type { Locale } from '@coordinadora/contract';
+import { entropyOf, phraseOf } from './phrase.ts';
 
 const derived = (from: Uint8Array, info: string): Buffer =>
   Buffer.from(hkdfSync('sha256', from, '', info, 32));
 const secretFrom = (entropy: Uint8Array): Buffer => derived(entropy, 'coordinadora participant');
 
-/** Draws 16 bytes: their 12 words are the recovery phrase, their HKDF the participant's secret. */
-export function drawSecret(): { secret: Buffer; recoveryPhrase: string } {
+/** Draws 16 bytes: their 12 words in a language are the recovery phrase, their HKDF the participant's secret. */
+export function drawSecret(locale: Locale): { secret: Buffer; recoveryPhrase: string } {
   const entropy = randomBytes(16);
-  return { secret: secretFrom(entropy), recoveryPhrase: entropyToMnemonic(entropy, wordlist) };
+  return { secret: secretFrom(entropy), recoveryPhrase: phraseOf(entropy, locale) };
 }
 
 /** The secret of a phrase as somebody typed it, or null where it is not one. */
 export function secretOfPhrase(typed: string): Buffer | null {
-  const phrase = typed.normalize('NFKD').toLowerCase().trim().split(/\s+/).join(' ');
-  return validateMnemonic(phrase, wordlist) ? secretFrom(mnemonicToEntropy(phrase, wordlist)) : null;
+  const entropy = entropyOf(typed);
+  return entropy && secretFrom(entropy);
 }
 
 /** An opaque token: 32 random bytes in base64url. */
