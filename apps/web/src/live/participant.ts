@@ -1,8 +1,15 @@
 /** Where the words of recovery wait until the person has written them down: they are told only once. */
 const PHRASE = 'coordinadora.phrase';
+/** Whose they are: several may share this device. */
+const OWN = 'coordinadora.phraseOf';
 
 export const keptPhrase = (): string | null => localStorage.getItem(PHRASE);
-export const forgetPhrase = (): void => localStorage.removeItem(PHRASE);
+/** The participant whose words wait here; null where none do. */
+export const phraseOwner = (): string | null => (keptPhrase() ? localStorage.getItem(OWN) : null);
+export function forgetPhrase(): void {
+  localStorage.removeItem(PHRASE);
+  localStorage.removeItem(OWN);
+}
 
 /** What lets newcomers of a hall in where many share one address. */
 export interface CheckIn {
@@ -23,4 +30,5 @@ export async function becomeParticipant(checkIn?: CheckIn): Promise<void> {
   const body = await answer.json();
   if (!answer.ok) throw body;
   localStorage.setItem(PHRASE, body.recoveryPhrase);
+  localStorage.setItem(OWN, body.participant.id);
 }

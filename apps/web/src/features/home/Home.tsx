@@ -5,6 +5,7 @@ import { Section } from '../../design/Section.tsx';
 import { KeepFresh } from '../../fresh/KeepFresh.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
 import { SpeakerStrip } from '../../live/SpeakerStrip.tsx';
+import { getNames } from '../../server/names.ts';
 import { getSpeakers } from '../../server/speakers.ts';
 import { Find, type Wanted } from './Find.tsx';
 import { HomeBar } from './HomeBar.tsx';
@@ -21,6 +22,7 @@ export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }
   const items = mine.flatMap((one) => one.items);
   const known = items.length > 0;
   const own = speakers ? mine.filter(({ participant }) => participant.id === speakers.now.id) : mine;
+  const names = await getNames(mine.map(({ participant }) => participant));
   const needed = own.flatMap((one) => one.items);
   return (
     <ClientWords parts={['home', 'countdown', 'live']}>
@@ -32,7 +34,7 @@ export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }
           </Section>
         )}
         <PhraseReminder />
-        {known && <MyAssemblies mine={mine} />}
+        {known && <MyAssemblies mine={mine} names={names} />}
         {join}
         <Section title={t('find')}>
           <Find {...wanted} />

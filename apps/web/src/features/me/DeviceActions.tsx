@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
+import { putPhraseAway } from '../../phrase/usePhrase.ts';
 import { api } from '../../session/api.ts';
 import { TaskProblem } from '../../session/TaskProblem.tsx';
 import { useTask } from '../../session/useTask.ts';
@@ -13,8 +14,10 @@ export function DeviceActions({ id, present }: { id: string; present: boolean })
   const { busy, problem, run } = useTask();
   const leave = () =>
     run(async () => {
-      if (present) await api().call('endSession');
-      else await api().call('revokeDevice', { params: { id } });
+      if (present) {
+        await api().call('endSession');
+        putPhraseAway();
+      } else await api().call('revokeDevice', { params: { id } });
       refresh();
     });
   return (

@@ -5,6 +5,7 @@ import { PreferenceForm } from '../../frame/PreferenceForm.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
 import { locales } from '../../i18n/locale.ts';
 import { getMe } from '../../server/me.ts';
+import { getNames } from '../../server/names.ts';
 import { NoScript } from '../../session/NoScript.tsx';
 import { Devices } from './Devices.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -16,17 +17,18 @@ export async function MePage() {
   const [t, frame, me] = [await getTranslations('me'), await getTranslations('frame'), await getMe()];
   const participants = me?.participants ?? [];
   const known = participants.length > 0;
+  const shared = participants.length > 1 ? await getNames(participants) : null;
   return (
     <ClientWords parts={['me', 'session']}>
       <Page title={t('title')} lead={t(known ? 'lead' : 'stranger')}>
         <NoScript />
         {known && (
           <Section title={t('phrase')}>
-            <Phrase />
+            <Phrase names={shared} />
           </Section>
         )}
         {participants.map((one) => (
-          <Self key={one.id} participant={one} several={participants.length > 1} />
+          <Self key={one.id} participant={one} shared={shared?.[one.id]} />
         ))}
         {me && known && (
           <Section title={t('devices')}>

@@ -6,14 +6,15 @@ import { Erase } from './Erase.tsx';
 import { NameForm } from './NameForm.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
 
-/** One participant of this device: name, another device, data, and the end. */
-export function Self({ participant, several }: { participant: Participant; several: boolean }) {
+/** One participant of this device: name, another device, data, and the end. `shared`: what they are called here,
+ * where several share it. */
+export function Self({ participant, shared }: { participant: Participant; shared: string | undefined }) {
   const t = useTranslations('me');
   const { id, displayName } = participant;
-  const who = several ? ` · ${displayName ?? t('someone')}` : '';
+  const who = shared ? ` · ${shared}` : '';
   return (
     <>
-      <Section title={displayName ?? t('someone')}>
+      <Section title={shared ?? displayName ?? t('someone')}>
         <NameForm participantId={id} name={displayName} />
       </Section>
       <Section title={t('other') + who}>
