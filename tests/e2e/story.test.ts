@@ -104,6 +104,10 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await reads(beto, word('standing.ended.adopted.consensus'));
   await reads(hall, word('standing.ended.adopted.consensus'));
 
+  await button(ana, `${word('meeting.finish')}: El pozo`).click();
+  await reads(beto, word('meeting.lastTested'));
+  await reads(hall, 'Limpieza del pozo');
+
   await button(ana, word('meeting.close')).click();
   await reads(beto, word('meeting.closedTitle'));
   await reads(hall, word('hall.state.closed'));

@@ -3,6 +3,7 @@ import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { useRoom } from '../../live/index.ts';
 import { HallItem } from './HallItem.tsx';
+import { HallResult } from './HallResult.tsx';
 import { HallTest } from './HallTest.tsx';
 
 /** What the hall is busy with: a test, an item, or the waiting for one. */
@@ -13,10 +14,17 @@ export function HallNow({ meeting }: { meeting: MeetingPart }) {
   const item = meeting.agenda.find(({ state }) => state === 'current');
   if (testing?.test) return <HallTest proposal={testing} test={testing.test} pausedAt={meeting.pausedAt} />;
   if (meeting.state === 'open' && item) return <HallItem meeting={meeting} item={item} />;
+  const tested = proposals[meeting.tests.at(-1)?.proposalId ?? ''];
   const next = meeting.agenda.find(({ state }) => state === 'waiting');
   return (
     <div className="grid content-center gap-[1.5vw]">
       <p className="hall-title">{t(`state.${meeting.state}`)}</p>
+      {tested && meeting.state === 'open' && (
+        <>
+          <p className="hall-lead">{tested.title}</p>
+          <HallResult proposal={tested} meetingId={meeting.id} />
+        </>
+      )}
       {next && meeting.state !== 'closed' && <p className="hall-lead">{t('next', { title: next.title })}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
 import { WhyNoCall } from './CallTest.tsx';
 import { LastTest } from './LastTest.tsx';
+import { LastTested } from './LastTested.tsx';
 import { TimeBox } from './TimeBox.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 import { useProposal } from './useProposal.ts';
@@ -12,23 +13,34 @@ import { useProposal } from './useProposal.ts';
 export function ItemNow({ current, meeting, home }: MeetingNow) {
   const t = useTranslations('meeting');
   const proposal = useProposal(current?.proposalId);
-  if (!current) return <p className="text-lead">{t(meeting.agenda.length ? 'betweenItems' : 'noAgenda')}</p>;
+  const tested = !proposal && <LastTested meeting={meeting} home={home} since={current?.startedAt ?? 0} />;
+  if (!current) {
+    return (
+      <>
+        <p className="text-lead">{t(meeting.agenda.length ? 'betweenItems' : 'noAgenda')}</p>
+        {tested}
+      </>
+    );
+  }
   return (
-    <Section title={t('itemNow')}>
-      <p className="text-title font-bold">{current.title}</p>
-      <TimeBox item={current} />
-      {proposal && (
-        <>
-          <p className="text-lead">
-            <Link href={`${home}/p/${proposal.id}`} prefetch={false}>
-              {proposal.title}
-            </Link>
-          </p>
-          <p className="line-clamp-6 whitespace-pre-wrap">{proposal.text}</p>
-          <LastTest proposal={proposal} meetingId={meeting.id} />
-          <WhyNoCall proposal={proposal} />
-        </>
-      )}
-    </Section>
+    <>
+      <Section title={t('itemNow')}>
+        <p className="text-title font-bold">{current.title}</p>
+        <TimeBox item={current} />
+        {proposal && (
+          <>
+            <p className="text-lead">
+              <Link href={`${home}/p/${proposal.id}`} prefetch={false}>
+                {proposal.title}
+              </Link>
+            </p>
+            <p className="line-clamp-6 whitespace-pre-wrap">{proposal.text}</p>
+            <LastTest proposal={proposal} meetingId={meeting.id} />
+            <WhyNoCall proposal={proposal} />
+          </>
+        )}
+      </Section>
+      {tested}
+    </>
   );
 }
