@@ -1,17 +1,11 @@
-import { getTranslations } from 'next-intl/server';
-import { ButtonLink, Empty, Page } from '../design/index.ts';
+import { NothingHere } from '../frame/NothingHere.tsx';
 import { SiteFrame } from '../frame/SiteFrame.tsx';
 
-export default async function NotFound() {
-  const t = await getTranslations('notFound');
+/** An address of no page at all, or a hall screen's. */
+export default function NotFound() {
   return (
     <SiteFrame>
-      <Page title={t('title')}>
-        <Empty>{t('text')}</Empty>
-        <ButtonLink href="/" kind="primary">
-          {t('home')}
-        </ButtonLink>
-      </Page>
+      <NothingHere />
     </SiteFrame>
   );
 }

@@ -33,7 +33,7 @@ export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }
             <NeedsMe items={needed} now={Date.now()} />
           </Section>
         )}
-        <PhraseReminder />
+        <PhraseReminder names={speakers && names} />
         {known && <MyAssemblies mine={mine} names={names} />}
         {join}
         <Section title={t('find')}>

@@ -1,15 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/Button.tsx';
-import { usePhrase } from '../../phrase/usePhrase.ts';
+import { usePhrase, usePhraseOwner } from '../../phrase/usePhrase.ts';
 
-/** As long as the recovery phrase waits on this device: that it has to be written down. Needs the words `home`. */
-export function PhraseReminder() {
+/** As long as the recovery phrase waits on this device: that it has to be written down. `names`: of those
+ * who share the device, by id. Needs the words `home`. */
+export function PhraseReminder({ names }: { names: Record<string, string> | null }) {
   const t = useTranslations('home');
-  if (!usePhrase()) return null;
+  const [phrase, owner] = [usePhrase(), usePhraseOwner()];
+  if (!phrase) return null;
+  const whose = names && owner && names[owner];
   return (
     <div className="grid gap-2 rounded-small border-2 border-ink bg-raised px-4 py-3">
-      <p className="font-bold">{t('phrase')}</p>
+      <p className="font-bold">{whose ? t('phraseOf', { name: whose }) : t('phrase')}</p>
       <p>{t('phraseText')}</p>
       <div>
         <ButtonLink href="/me">{t('phraseSee')}</ButtonLink>

@@ -1,0 +1,6 @@
+import { NothingHere } from '../../frame/NothingHere.tsx';
+
+/** No such assembly, proposal, decision or meeting; the layout has the frame already. */
+export default function NotFound() {
+  return <NothingHere />;
+}
