@@ -5,7 +5,7 @@ const OWN = 'coordinadora.phraseOf';
 
 export const keptPhrase = (): string | null => localStorage.getItem(PHRASE);
 /** The participant whose words wait here; null where none do. */
-export const phraseOwner = (): string | null => (keptPhrase() ? localStorage.getItem(OWN) : null);
+export const phraseOf = (): string | null => (keptPhrase() ? localStorage.getItem(OWN) : null);
 export function forgetPhrase(): void {
   localStorage.removeItem(PHRASE);
   localStorage.removeItem(OWN);

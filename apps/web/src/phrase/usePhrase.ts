@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { forgetPhrase, keptPhrase, phraseOwner } from '../live/participant.ts';
+import { forgetPhrase, keptPhrase, phraseOf } from '../live/participant.ts';
 
 const listeners = new Set<() => void>();
 const listen = (listener: () => void) => {
@@ -14,7 +14,7 @@ export function putPhraseAway(): void {
 }
 
 /** The participant whose words wait here; null where none do, and on the server. */
-export const usePhraseOwner = (): string | null => useSyncExternalStore(listen, phraseOwner, () => null);
+export const usePhraseOf = (): string | null => useSyncExternalStore(listen, phraseOf, () => null);
 
 /** The recovery phrase that waits on this device to be written down; null where none does, and on the server. */
 export const usePhrase = (): string | null => useSyncExternalStore(listen, keptPhrase, () => null);

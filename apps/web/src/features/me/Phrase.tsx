@@ -1,15 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { putPhraseAway, usePhrase, usePhraseOwner } from '../../phrase/usePhrase.ts';
+import { putPhraseAway, usePhrase, usePhraseOf } from '../../phrase/usePhrase.ts';
 
 /** The twelve words until they are on paper; afterwards, that they are gone from here. `names`: of those who share this device,
  * by id. Needs the words `me`. */
 export function Phrase({ names }: { names: Record<string, string> | null }) {
   const t = useTranslations('me');
   const phrase = usePhrase();
-  const owner = usePhraseOwner();
-  const whose = names && owner && names[owner];
+  const of = usePhraseOf();
+  const whose = names && of && names[of];
   if (!phrase) return <p className="text-soft">{t('phraseGone')}</p>;
   return (
     <div className="grid gap-3">
