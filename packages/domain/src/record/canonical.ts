@@ -1,14 +1,35 @@
-import canonicalize from 'canonicalize';
 import type { Entry } from './entry.ts';
 
 /** SHA-256 over UTF-8, lowercase hex. Handed in: Node's own in the api, another in a browser. */
 export type Sha256 = (text: string) => string;
 
-/** RFC 8785 canonical JSON. Throws on values JSON cannot hold (never true of a validated act). */
+/**
+ * RFC 8785 canonical JSON; keys without a value are left out. By hand, since every act passes here three times: the
+ * package `canonicalize`, against which the test holds it, took a quarter of what an act costs the server.
+ * Throws on values JSON cannot hold (never true of a validated act).
+ */
 export function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('not a JSON value');
-  return text;
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`;
+  if (typeof value !== 'object') throw new TypeError('not a JSON value');
+  let text = '';
+  // Sorted by UTF-16 code units, as the RFC wants it and as `sort` does.
+  for (const key of Object.keys(value).sort()) {
+    const held = (value as Record<string, unknown>)[key];
+    if (held !== undefined) text += `${text && ','}${quoted(key)}:${canonical(held)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Printable ASCII without quotation mark and backslash: stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw new TypeError('a lone surrogate is not text');
+  return JSON.stringify(text);
 }
 
 /** The bytes that are hashed: the entry without `hash` and without the words beside it (REC-1). */
