@@ -18,6 +18,7 @@ export async function intake(bench: Bench): Promise<Section> {
   const seconds = bench.quick ? 2 : 6;
   const people = bench.quick ? 800 : PEOPLE;
   const rows = await singleRows(bench, CONNECTIONS, seconds, people);
+  const alone = await route(bench, 'tests/load/baselines/fastify-alone.ts', seconds, people);
   const pgRoute = await route(bench, 'tests/load/baselines/pg-upsert.ts', seconds, people);
   const prismaRoute = await route(bench, 'tests/load/baselines/prisma-upsert.ts', seconds, people);
   const ours = await ourIntake(bench, seconds, people);
@@ -37,6 +38,7 @@ export async function intake(bench: Bench): Promise<Section> {
     columns: ['route', 'a second', 'p50 ms', 'p99 ms', 'refused', 'server CPU µs each'],
     rows: [
       cell(`one upsert per transaction, no HTTP (${rows.by})`, rows.rate),
+      cell('Fastify alone, nothing stored', alone),
       cell('Fastify + `pg` pool, one upsert per transaction', pgRoute),
       cell('Fastify + Prisma `upsert`', prismaRoute),
       cell('ours over HTTP', ours.http),
