@@ -35,7 +35,12 @@ test('input that is no act changes nothing and says what is wrong', async () => 
   expectProblem(await send({ id: randomUUID(), kind: 'proposal.explode', payload: {} }), 422, 'unknown_act');
   const missing = await send({ id: randomUUID(), kind: 'proposal.open', payload: { title: 'Sin texto' } });
   expectProblem(missing, 422, 'invalid');
-  expect(missing.body.errors).toMatchObject([{ path: 'payload.text' }]);
+  expect(missing.body.errors).toEqual([{ path: 'payload.text', message: 'falta' }]);
+  const english = await send(
+    { id: randomUUID(), kind: 'proposal.open', payload: { title: 'No text' } },
+    { 'accept-language': 'en' },
+  );
+  expect(english.body.errors).toEqual([{ path: 'payload.text', message: 'is missing' }]);
   const payload = { title: 'T', text: 'x'.repeat(20_001) };
   expectProblem(await send({ id: randomUUID(), kind: 'proposal.open', payload }), 422, 'invalid');
   for (const text of ['con \u0000 nulo', 'medio \ud800 par', '   '])

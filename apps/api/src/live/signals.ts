@@ -53,7 +53,8 @@ export class Signals {
     const say = (said: Said) => typeof answer === 'function' && answer(said);
     try {
       const parsed = schema.safeParse(message);
-      if (!parsed.success) throw new Failure('invalid', { errors: inputErrors(parsed.error) });
+      if (!parsed.success)
+        throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
       const { meetingId, signal } = parsed.data;
       const { person } = speakerOf(await live.sessionOf(socket), undefined);
       for (const assemblyId of socket.data.rooms) {

@@ -21,7 +21,8 @@ export async function watch(
   if (typeof answer !== 'function') return;
   try {
     const parsed = schema.safeParse(message);
-    if (!parsed.success) throw new Failure('invalid', { errors: inputErrors(parsed.error) });
+    if (!parsed.success)
+      throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
     live.shell.limits.watch(socket.id);
     if (!(await holds(live, parsed.data)))
       return void answer({ ok: false, diverged: true } satisfies Watched);

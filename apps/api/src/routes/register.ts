@@ -65,18 +65,20 @@ function inputOf(operation: Operation, request: FastifyRequest): object {
     if (!schema) continue;
     // A field that must be there and is not shall be named, not the whole body.
     const parsed = schema.safeParse(request[part] ?? {});
-    if (!parsed.success) throw unfit(parsed.error, request.body);
+    if (!parsed.success) throw unfit(parsed.error, request);
     input[part] = parsed.data;
   }
   return input;
 }
 
-function unfit(error: Parameters<typeof inputErrors>[0], body: unknown): Failure {
+function unfit(error: Parameters<typeof inputErrors>[0], { body, headers }: FastifyRequest): Failure {
   const [issue] = error.issues;
   const kind = (body as { kind?: unknown } | null | undefined)?.kind;
   const unknown =
     issue?.code === 'invalid_union' && issue.path.join('.') === 'kind' && typeof kind === 'string';
-  return new Failure(unknown ? 'unknown_act' : 'invalid', { errors: inputErrors(error) });
+  return new Failure(unknown ? 'unknown_act' : 'invalid', {
+    errors: inputErrors(error, languageOf(headers['accept-language'])),
+  });
 }
 
 function send(reply: FastifyReply, { answer: { status } }: Operation, answer: unknown): FastifyReply {

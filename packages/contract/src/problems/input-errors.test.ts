@@ -4,7 +4,7 @@ import { act } from '../acts/act.ts';
 import { agendaItem } from '../acts/agenda.ts';
 import { inputErrors } from './input-errors.ts';
 
-const said = (schema: z.ZodType, value: unknown, locale?: 'es' | 'en') => {
+const said = (schema: z.ZodType, value: unknown, locale: 'es' | 'en' = 'en') => {
   const { error } = schema.safeParse(value);
   return error ? inputErrors(error, locale) : [];
 };

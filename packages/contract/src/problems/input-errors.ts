@@ -34,7 +34,7 @@ const WORDS: Record<Locale, Words> = {
 };
 
 /** What a schema found wrong, in the reader's language: `path` with dots, at most twenty. */
-export function inputErrors(error: z.ZodError, locale: Locale = 'en'): NonNullable<Problem['errors']> {
+export function inputErrors(error: z.ZodError, locale: Locale): NonNullable<Problem['errors']> {
   return error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.map(String).join('.'),
     message: worded(issue, WORDS[locale]),
