@@ -5,7 +5,7 @@ import { charterOf, meetingCore, proposalCore } from './authority/core-of.ts';
 import { WHO } from './authority/table.ts';
 import { decideClock } from './clock/act.ts';
 import { isDue } from './clock/due.ts';
-import { castVote, takePosition } from './consensus/answer.ts';
+import { answering, castVote, takePosition } from './consensus/answer.ts';
 import { call } from './consensus/call.ts';
 import { closable } from './consensus/closable.ts';
 import { closeTest } from './consensus/close.ts';
@@ -129,9 +129,17 @@ function onProposal(state: State, act: ProposalAct, ctx: Context): Verdict {
     case 'consensus.call':
       return call(state, proposal, core, charter, openMeetingOf(state), act.payload, ctx);
     case 'position.take':
-      return takePosition(core, proposal, charter, act.payload, ctx.ref ?? '', ctx.given);
+      return (
+        stale(core, act.payload) ??
+        answering(core, openMeetingOf(state)) ??
+        takePosition(core, proposal, charter, act.payload, ctx.ref ?? '', ctx.given)
+      );
     case 'vote.cast':
-      return castVote(core, proposal, charter, act.payload, ctx.ref ?? '', ctx.given);
+      return (
+        stale(core, act.payload) ??
+        answering(core, openMeetingOf(state)) ??
+        castVote(core, proposal, charter, act.payload, ctx.ref ?? '', ctx.given)
+      );
     case 'consensus.close':
       return (
         stale(core, act.payload) ??

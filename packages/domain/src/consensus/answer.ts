@@ -1,8 +1,7 @@
 import type { Position, Vote } from '../acts.ts';
-import type { ProposalCore, TestCore } from '../authority/cores.ts';
+import type { MeetingCore, ProposalCore, TestCore } from '../authority/cores.ts';
 import type { Charter } from '../charter/charter.ts';
 import type { Attested, Verdict } from '../context.ts';
-import { stale } from '../proposal/amend.ts';
 import type { SealedPayload } from '../record/seal.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Proposal } from '../state.ts';
@@ -22,9 +21,16 @@ function roomFor(test: TestCore, proposal: Proposal, ref: string, counts: boolea
   return proposal.test?.answers.get(ref)?.counts ? null : refuse('base_reached');
 }
 
+/** MEET-4: nobody answers a test of a meeting while that meeting is paused. */
+export function answering(core: ProposalCore, openMeeting: MeetingCore | null): Refusal | null {
+  if (core.state !== 'testing' || !core.test) return refuse('wrong_state');
+  const paused = openMeeting?.state === 'paused' && openMeeting.id === core.test.meetingId;
+  return paused ? refuse('meeting_paused') : null;
+}
+
 function admitted(core: ProposalCore, proposal: Proposal, ref: string, given: Attested): Refusal | null {
   const test = core.test;
-  if (core.state !== 'testing' || !test) return refuse('wrong_state');
+  if (!test) return refuse('wrong_state');
   const counts = given.counts ?? false;
   // WHO-2: in a meeting, those who do not count are refused; outside, they are shown apart.
   if (!counts && test.meetingId) return refuse(given.because ?? 'not_checked_in');
@@ -40,7 +46,7 @@ export function takePosition(
   ref: string,
   given: Attested,
 ): Verdict {
-  const refusal = stale(core, payload) ?? admitted(core, proposal, ref, given);
+  const refusal = admitted(core, proposal, ref, given);
   if (refusal) return refusal;
   if (!OFFERED[charter.mode].includes(payload.position)) return refuse('position_not_offered');
   if (payload.position === 'block' && !payload.reasonHash) return refuse('block_needs_reason');
@@ -62,7 +68,7 @@ export function castVote(
   ref: string,
   given: Attested,
 ): Verdict {
-  const refusal = stale(core, payload) ?? admitted(core, proposal, ref, given);
+  const refusal = admitted(core, proposal, ref, given);
   if (refusal) return refusal;
   if (charter.mode !== 'vote') return refuse('position_not_offered');
   const testId = core.test?.id ?? '';

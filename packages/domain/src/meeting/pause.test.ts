@@ -48,8 +48,12 @@ test('TEST-5: a pause does not use up the minimum time of a test', () => {
     .writes(['consensus.broken_off', { because: 'meeting_closed' }], 'meeting.closed');
 });
 
-test('MEET-4: answers are taken in a pause, calls are not', () => {
+test('MEET-4: in a pause no answers to its test are taken, and no calls', () => {
   given(...paused)
+    .when('bea', 'position.take')
+    .refused('meeting_paused')
+    .when('ana', 'meeting.resume')
+    .writes('meeting.resumed')
     .when('bea', 'position.take')
     .writes('position.taken');
   given(founded(), meeting('ana'), does('ana', 'proposal.open'), does('ana', 'meeting.pause'))
@@ -58,7 +62,7 @@ test('MEET-4: answers are taken in a pause, calls are not', () => {
 });
 
 test('TEST-5: in a pause too, a test may close when everybody has answered', () => {
-  given(...paused, ...answers('support', 'ana', 'bea', 'carla'))
+  given(...calling, ...answers('support', 'ana', 'bea', 'carla'), does('ana', 'meeting.pause'))
     .when('bea', 'consensus.close')
     .writes(['consensus.closed', { outcome: 'adopted' }], 'decision.adopted');
 });

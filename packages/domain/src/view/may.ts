@@ -1,7 +1,7 @@
 import type { PersonActKind } from '../acts.ts';
 import { unfinished } from '../agenda/items.ts';
 import { WHO } from '../authority/table.ts';
-import { OFFERED } from '../consensus/answer.ts';
+import { answering, OFFERED } from '../consensus/answer.ts';
 import { callable } from '../consensus/call.ts';
 import { closable } from '../consensus/closable.ts';
 import type { Attested } from '../context.ts';
@@ -101,7 +101,7 @@ export function mayOnProposal(view: View, p: ProposalPart, at: number) {
     amend: able('proposal.amend', room, amendable(p)),
     withdraw: able('proposal.withdraw', room, withdrawable(p)),
     call: able('consensus.call', room, callable(p, p.charter, meeting, at)),
-    answer: answerable(p, test),
+    answer: answerable(p, meeting, test),
     close: able('consensus.close', test, closable(p, p.charter.mode, meeting, at)),
     /** Whether an answer would count; outside a meeting others are shown apart. */
     counts: test === null,
@@ -109,7 +109,6 @@ export function mayOnProposal(view: View, p: ProposalPart, at: number) {
   };
 }
 
-function answerable(p: ProposalPart, because: Because | null): May {
-  if (p.state !== 'testing' || !p.test) return refuse('wrong_state');
-  return because && p.test.meetingId ? refuse(because) : null;
+function answerable(p: ProposalPart, meeting: MeetingPart | null, because: Because | null): May {
+  return answering(p, meeting) ?? (because && p.test?.meetingId ? refuse(because) : null);
 }
