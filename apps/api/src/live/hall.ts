@@ -60,6 +60,7 @@ export class Hall {
       assemblyId: this.#assemblyId,
       from: known + 1,
       to: book.state.seq,
+      hash: book.state.hash,
       entries: [...entries],
     });
     this.#pending.push(...entries);
@@ -97,7 +98,7 @@ export class Hall {
   #tell(book: Book): void {
     const pending = this.#pending;
     const from = (this.#sent ?? 0) + 1;
-    const to = book.state.seq;
+    const { seq: to, hash } = book.state;
     this.#taken(to);
     const started = performance.now();
     const room = roomName(this.#assemblyId);
@@ -105,7 +106,8 @@ export class Hall {
     if (rare.length === 0) tellRoom(this.#io, room, 'tally', tallyFrame(book.state, pending, from));
     else {
       const parts = viewToWire(changedParts(book.state, pending));
-      tellRoom(this.#io, room, 'entries', { assemblyId: this.#assemblyId, from, to, entries: rare, parts });
+      const covered = { assemblyId: this.#assemblyId, from, to, hash };
+      tellRoom(this.#io, room, 'entries', { ...covered, entries: rare, parts });
     }
     this.#last = performance.now();
     this.#interval = Math.max(LEAST, 3 * (this.#last - started));
@@ -114,12 +116,13 @@ export class Hall {
   /** Entries came in that this process did not see one by one: the room as it is now says the same. */
   #whole(book: Book): void {
     const from = (this.#sent ?? 0) + 1;
-    const to = book.state.seq;
+    const { seq: to, hash } = book.state;
     this.#taken(to);
     tellRoom(this.#io, roomName(this.#assemblyId), 'entries', {
       assemblyId: this.#assemblyId,
       from,
       to,
+      hash,
       entries: [],
       parts: roomOnWire(book),
     });

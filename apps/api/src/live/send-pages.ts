@@ -19,7 +19,7 @@ export async function sendPages(
     const entries = (await readEntries(pool, assemblyId, to, PAGE)).map(entryOf);
     const last = entries.at(-1);
     if (last) {
-      socket.emit('entries', { assemblyId, from: to + 1, to: last.seq, entries });
+      socket.emit('entries', { assemblyId, from: to + 1, to: last.seq, hash: last.hash, entries });
       to = last.seq;
       if (entries.length === PAGE) continue;
     }

@@ -12,5 +12,5 @@ export function tallyFrame(state: State, entries: readonly EntryWithWords[], fro
     const meeting = state.meetings.get(id);
     if (meeting) present[id] = { present: meeting.present, peak: meeting.peak };
   }
-  return { assemblyId: state.assemblyId, from, to: state.seq, proposals, present };
+  return { assemblyId: state.assemblyId, from, to: state.seq, hash: state.hash, proposals, present };
 }

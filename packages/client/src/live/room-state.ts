@@ -10,7 +10,7 @@ import {
   type You,
 } from '@coordinadora/domain';
 
-/** A room as far as this client knows it: whole at `to`; `known` is the last entry whose hash it has seen. */
+/** A room as far as this client knows it: whole at `to`; `known` is the head it stands at. */
 export interface RoomState {
   view: View;
   to: number;
@@ -31,13 +31,13 @@ export const roomState = (view: View, to: number, hash: string): RoomState => ({
 export function advance(state: RoomState, { kind, frame }: Frame): RoomState | 'gap' {
   if (frame.to <= state.to) return state;
   if (frame.from > state.to + 1) return 'gap';
+  const known = { seq: frame.to, hash: frame.hash };
   if (kind === 'tally')
-    return { ...state, to: frame.to, view: { ...state.view, room: withTally(state.view.room, frame) } };
-  const last = frame.entries.at(-1);
+    return { to: frame.to, known, view: { ...state.view, room: withTally(state.view.room, frame) } };
   const room = frame.parts ? withParts(state.view.room, viewFromWire<Parts>(frame.parts)) : state.view.room;
   return {
     to: frame.to,
-    known: last ? { seq: last.seq, hash: last.hash } : state.known,
+    known,
     view: { room, you: youIn(room, state.view.you) },
   };
 }

@@ -54,6 +54,7 @@ export function tally(from: number, to: number, present: number): Frame {
     assemblyId: 'a',
     from,
     to,
+    hash: hashAt(to),
     proposals: {},
     present: { m: { present, peak: present } },
   };
@@ -80,6 +81,7 @@ export function entries(from: number, to: number, kind: EntryWithWords['kind'], 
     assemblyId: 'a',
     from,
     to,
+    hash: entry.hash,
     entries: [entry],
     parts: viewToWire({ meetings: { m: { ...meeting, title, state } } }),
   };

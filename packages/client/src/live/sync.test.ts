@@ -23,6 +23,11 @@ test('LIVE-4: frames in line are laid over the room', () => {
   expect(sync.early).toBeNull();
 });
 
+test('the head of a room is that of the last frame, though a tally brings no entry', () => {
+  const sync = received(live(5), tally(6, 11, 4));
+  expect(sync.room.known).toEqual({ seq: sync.room.to, hash: `${'0'.repeat(63)}b` });
+});
+
 test('LIVE-4: an old frame changes nothing, one that overlaps is laid over', () => {
   const sync = live(5);
   expect(received(sync, tally(2, 5, 99)).room).toBe(sync.room);

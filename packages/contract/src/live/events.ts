@@ -1,4 +1,4 @@
-import type { EntryWithWords, Head, Parts, TallyFrame, View } from '@coordinadora/domain';
+import type { EntryWithWords, Parts, TallyFrame, View } from '@coordinadora/domain';
 import type { z } from 'zod';
 import type { WireAct } from '../acts/act.ts';
 import type { actAnswer } from '../acts/answer.ts';
@@ -15,6 +15,8 @@ export interface EntriesFrame {
   assemblyId: string;
   from: number;
   to: number;
+  /** That of the entry at `to`, which `entries` need not hold. */
+  hash: string;
   /** In room detail without the frequent kinds. */
   entries: EntryWithWords[];
   /** Room detail: the parts of the room these entries changed, as they are at `to`. */
@@ -32,7 +34,7 @@ export interface Diverged {
 }
 
 /** `room`: whole at `to`. */
-export type RoomWatched = { ok: true; view: OnWire<View> } & Pick<EntriesFrame, 'to'> & Pick<Head, 'hash'>;
+export type RoomWatched = { ok: true; view: OnWire<View> } & Pick<EntriesFrame, 'to' | 'hash'>;
 /** `full`: pages of entries follow as `entries` frames until the present. */
 export type FullWatched = { ok: true; to: number; hash: string };
 export type Refused = { ok: false; problem: Problem };

@@ -16,6 +16,7 @@ function tallyFrame({ state }: Book, entries: readonly EntryWithWords[]): TallyF
     assemblyId: state.assemblyId,
     from: entries[0]?.seq ?? 0,
     to: state.seq,
+    hash: state.hash,
     proposals: {},
     present: {},
   };

@@ -48,6 +48,8 @@ export interface TallyFrame {
   assemblyId: string;
   from: number;
   to: number;
+  /** That of the entry at `to`, which the frame itself does not bring: with it a room knows the head it stands at. */
+  hash: string;
   proposals: Record<string, TallyPart>;
   /** Presence by meeting. */
   present: Record<string, { present: number; peak: number }>;
