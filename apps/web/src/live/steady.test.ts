@@ -39,6 +39,14 @@ test('a telephone that knows it has no network says so', () => {
   expect(said).toEqual(['offline']);
 });
 
+test('a connection lost with the network itself is said at once', () => {
+  const { said, status } = heard();
+  status('live');
+  vi.stubGlobal('navigator', { onLine: false });
+  status('reconnecting');
+  expect(said).toEqual(['live', 'offline']);
+});
+
 test('after leaving nothing is said any more', () => {
   const { said, rest } = heard();
   rest();

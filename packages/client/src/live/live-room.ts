@@ -2,7 +2,7 @@ import type { ServerEvents, Signal, Temperature } from '@coordinadora/contract';
 import type { View, You } from '@coordinadora/domain';
 import { holdSocket } from './socket.ts';
 import { begin, doubted, heard, received, type Sync, whole } from './sync.ts';
-import { onWake } from './wake.ts';
+import { onOffline, onWake } from './wake.ts';
 import { createWatcher } from './watcher.ts';
 
 /** `live` only while the room is known to be whole. */
@@ -78,6 +78,9 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
   for (const [event, listener] of Object.entries(listeners)) socket.on(event as 'entries', listener);
   // A socket that waits for its next try would not hear `connect`: take it off first.
   const asleep = onWake(() => (socket.connected ? watcher.ask() : socket.disconnect().connect()));
+  // A connection whose network is gone would look whole until an answer fails to come. It is tried again by itself: a
+  // server on this very device is still there.
+  const cutOff = onOffline(() => socket.connected && socket.io.engine.close());
   watcher.ask();
 
   return {
@@ -85,6 +88,7 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     signal: (meetingId, signal) => void (socket.connected && socket.emit('signal', { meetingId, signal })),
     close: () => {
       asleep();
+      cutOff();
       watcher.stop();
       for (const [event, listener] of Object.entries(listeners)) socket.off(event as 'entries', listener);
       if (socket.connected) socket.emit('unwatch', { assemblyId });

@@ -22,6 +22,13 @@ export function onWake(callback: () => void): () => void {
   };
 }
 
+/** Calls back when the device says that its network is gone, long before an unanswered question would. In Node never. */
+export function onOffline(callback: () => void): () => void {
+  const window = globalScope();
+  window.addEventListener?.('offline', callback);
+  return () => window.removeEventListener?.('offline', callback);
+}
+
 function globalScope(): Page & { document?: Page } {
   const scope = globalThis as Page & { document?: Page };
   return {
