@@ -12,7 +12,7 @@ export async function Share({ slug, code }: { slug: string; code: string }) {
   return (
     <Section title={t('share')}>
       <p>{t('shareText')}</p>
-      <p className="break-words">
+      <p>
         <a href={link}>{link}</a>
       </p>
       <p>
