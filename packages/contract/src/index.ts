@@ -25,4 +25,5 @@ export type * from './types.ts';
 export { PROPOSAL_STATES } from './views/proposal.ts';
 export { LIMITS } from './words/limits.ts';
 export { pageSize } from './words/page.ts';
+export { storable } from './words/text.ts';
 export { type OnWire, viewFromWire, viewToWire } from './words/view-times.ts';

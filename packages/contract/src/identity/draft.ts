@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { id } from '../words/id.ts';
 import { LIMITS } from '../words/limits.ts';
+import { words } from '../words/text.ts';
 import { time } from '../words/time.ts';
-
-const words = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'));
 
 /** A proposal not yet opened: half-finished words are fine, and may be erased. */
 export const draftBody = z.strictObject({

@@ -9,13 +9,14 @@ import { entriesPage } from '../record/entry.ts';
 import { assemblyItem, mineItem } from '../views/index-items.ts';
 import { assemblyView } from '../views/view.ts';
 import { pageOf, pageQuery, recordQuery } from '../words/page.ts';
+import { words } from '../words/text.ts';
 import type { Operation } from './operation.ts';
 import { byId, byKey } from './params.ts';
 
 const findQuery = pageQuery.extend({
-  q: z.string().max(200).exactOptional(),
+  q: words(200).exactOptional(),
   level: level.exactOptional(),
-  near: z.string().max(120).exactOptional(),
+  near: words(120).exactOptional(),
 });
 const unspoken = ['not_signed_in', 'act_as_needed'] as const;
 

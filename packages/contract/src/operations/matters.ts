@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { speakerQuery } from '../identity/me.ts';
 import { checkInCode, linkAnswer, linkBody } from '../identity/session.ts';
 import { minutes, minutesQuery } from '../views/minutes.ts';
 import { decisionPart, proposalPart, proposalState, proposalView } from '../views/proposal.ts';
 import { meetingPart } from '../views/room.ts';
 import { pageOf, pageQuery } from '../words/page.ts';
+import { words } from '../words/text.ts';
 import type { Operation } from './operation.ts';
 import { byId, inMeeting, inProposal } from './params.ts';
 
@@ -68,7 +68,7 @@ export const matterOperations = {
   decisions: {
     summary: 'Decisions, newest first',
     params: byId,
-    query: pageQuery.extend({ q: z.string().max(200).exactOptional() }),
+    query: pageQuery.extend({ q: words(200).exactOptional() }),
     answer: { status: 200, schema: pageOf(decisionPart) },
     problems: ['no_such_assembly'],
     speaker: 'anybody',
