@@ -1,6 +1,7 @@
 import type { FoundBody } from '@coordinadora/contract';
 import { newId } from '../identity/ids.ts';
 import type { Session } from '../identity/session.ts';
+import { readsAsAnother } from '../index/find.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Shell } from '../shell.ts';
 import { foundedBy } from '../store/answers.ts';
@@ -33,6 +34,7 @@ export async function found(
   };
   const before = await foundedBy(shell.pool, id);
   if (before) return into(before);
+  if (await readsAsAnother(shell.pool, payload.slug)) throw new Failure('slug_taken');
   try {
     return await into(newId());
   } catch (error) {

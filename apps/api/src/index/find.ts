@@ -1,4 +1,4 @@
-import type { AssemblyItem } from '@coordinadora/contract';
+import { type AssemblyItem, storable } from '@coordinadora/contract';
 import type { Queryable } from '../store/entries.ts';
 import { folded } from './row.ts';
 
@@ -41,7 +41,20 @@ export function itemOf(row: Indexed): AssemblyItem {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The assembly of an id, a slug or a short code, or null. A slug that looks like a code comes first. */
+/** A short code as it was drawn, however somebody wrote it down. */
+const codeIn = (key: string): string => key.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/**
+ * Whether an address would lead, or seem to lead, to an assembly that is there already: it is written like its short
+ * code, or like an id. Nobody founds in front of a printed code.
+ */
+export async function readsAsAnother(db: Queryable, slug: string): Promise<boolean> {
+  if (UUID.test(slug)) return true;
+  const { rowCount } = await db.query('SELECT FROM "AssemblyIndex" WHERE code = $1', [codeIn(slug)]);
+  return rowCount !== 0;
+}
+
+/** The assembly of an id, a slug or a short code, or null. A code as it was drawn comes before any slug. */
 export async function byKey(db: Queryable, key: string): Promise<Indexed | null> {
   if (UUID.test(key))
     return (
@@ -50,8 +63,9 @@ export async function byKey(db: Queryable, key: string): Promise<Indexed | null>
     );
   const { rows } = await db.query<Indexed>({
     name: 'by_key',
-    text: 'SELECT * FROM "AssemblyIndex" WHERE slug = $1 OR code = $2 ORDER BY slug = $1 DESC LIMIT 1',
-    values: [key.toLowerCase(), key.toUpperCase().replace(/[^A-Z0-9]/g, '')],
+    text: `SELECT * FROM "AssemblyIndex" WHERE slug = $1 OR code = $2
+     ORDER BY code = upper($1) DESC, slug = $1 DESC LIMIT 1`,
+    values: [key.toLowerCase(), codeIn(key)],
   });
   return rows[0] ?? null;
 }
@@ -89,7 +103,8 @@ export async function findAssemblies(db: Queryable, { q = '', level, near = '', 
 function cursor(after: string): [string | null, string | null] {
   try {
     const [name, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[];
-    if (typeof name === 'string' && typeof id === 'string' && UUID.test(id)) return [name, id];
+    if (typeof name === 'string' && storable(name) && typeof id === 'string' && UUID.test(id))
+      return [name, id];
   } catch {}
   return [null, null];
 }
