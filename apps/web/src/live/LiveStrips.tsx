@@ -4,6 +4,7 @@ import { Button } from '../design/Button.tsx';
 import { LinkStrip } from '../design/LinkStrip.tsx';
 import { Problem } from '../design/Problem.tsx';
 import { useOutbox } from './outboxStore.ts';
+import { Rewritten } from './Rewritten.tsx';
 import { useRoom } from './RoomProvider.tsx';
 import { SpeakerStrip } from './SpeakerStrip.tsx';
 
@@ -18,6 +19,7 @@ export function LiveStrips() {
     <>
       <LinkStrip state={status} waiting={waiting} />
       <SpeakerStrip speakers={speakers} />
+      <Rewritten />
       {refused?.problem && (
         <div className="sticky top-0 z-10 mx-auto w-full max-w-column px-4 pt-2 print:hidden">
           <Problem title={refused.problem.title}>

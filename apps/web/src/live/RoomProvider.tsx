@@ -23,14 +23,14 @@ export function useRoom(): Room {
   return room;
 }
 
-type Props = Omit<Room, 'status' | 'assemblyId'> & { children: ReactNode };
+type Props = Omit<Room, 'status' | 'lost' | 'assemblyId'> & { children: ReactNode };
 
 /**
  * Starts with what the server rendered and follows the book once the page is awake. The wire is fetched only then, so
  * that nothing of it weighs on the first paint.
  */
 export function RoomProvider({ children, ...initial }: Props) {
-  const [now, setNow] = useState<RoomNow>({ ...initial, status: 'live' });
+  const [now, setNow] = useState<RoomNow>({ ...initial, status: 'live', lost: null });
   const assemblyId = initial.view.room.assembly.id;
   const speaker = initial.speakers?.now.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a room is joined once; later views come over the wire.

@@ -1,4 +1,4 @@
-import type { PersonActKind, View } from '@coordinadora/domain';
+import type { Head, PersonActKind, View } from '@coordinadora/domain';
 
 /** How the page hangs on the server. */
 export type LinkStatus = 'live' | 'reconnecting' | 'offline';
@@ -37,4 +37,6 @@ export interface RoomNow {
   seq: number;
   hash: string;
   status: LinkStatus;
+  /** The head this device saw before, where the book does not go on from it; null where it does. */
+  lost: Head | null;
 }

@@ -1,7 +1,8 @@
 import type { LiveRoom, Speaking } from '@coordinadora/client';
 import { liveRoom } from '@coordinadora/client';
 import type { Acted, Payloads } from '@coordinadora/contract';
-import type { PersonActKind, View } from '@coordinadora/domain';
+import type { Head, PersonActKind, View } from '@coordinadora/domain';
+import { keepHead, keptHead } from './heads.ts';
 import { onAnswered, outbox } from './outbox.ts';
 import { steady } from './steady.ts';
 import type { RoomNow, Sent } from './types.ts';
@@ -11,7 +12,10 @@ interface Start {
   seq: number;
   hash: string;
 }
-const rooms = new Map<string, LiveRoom>();
+interface Joined extends LiveRoom {
+  goOn: () => void;
+}
+const rooms = new Map<string, Joined>();
 
 onAnswered((assemblyId, { seq, you }) => {
   if (you) rooms.get(assemblyId)?.heard(seq, you);
@@ -25,6 +29,8 @@ export function join(
   onChange: (next: Partial<RoomNow>) => void,
 ): () => void {
   const { view, seq: to, hash } = start;
+  let head: Head = { seq: to, hash };
+  let lost: Head | null = null;
   const { status, rest } = steady((next) => onChange({ status: next }));
   const room = liveRoom({
     assemblyId,
@@ -32,8 +38,23 @@ export function join(
     initial: { view, to, hash },
     onChange: (now, seq, known) => onChange({ view: now, seq, hash: known }),
     onStatus: status,
+    kept: keptHead(assemblyId),
+    onHead: (next) => {
+      head = next;
+      if (!lost) keepHead(assemblyId, head);
+    },
+    onDiverged: (seen) => {
+      lost ??= seen;
+      keepHead(assemblyId, lost);
+      onChange({ lost });
+    },
   });
-  rooms.set(assemblyId, room);
+  const goOn = () => {
+    lost = null;
+    keepHead(assemblyId, head);
+    onChange({ lost });
+  };
+  rooms.set(assemblyId, { ...room, goOn });
   return () => {
     rest();
     rooms.delete(assemblyId);
@@ -51,6 +72,9 @@ export async function send<K extends PersonActKind>(
   const acted: Acted = await (await outbox).add(assemblyId, kind, payload, speaking);
   return acted.ok ? { ok: true, ...acted.body } : acted;
 }
+
+/** Takes the book as it is now for the one to go on from: what was seen before is kept no longer. */
+export const goOn = (assemblyId: string): void => rooms.get(assemblyId)?.goOn();
 
 /** Drops the refused act, so that what waits behind it goes on. */
 export const putAside = async (): Promise<void> => (await outbox).dismiss();

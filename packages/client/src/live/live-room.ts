@@ -1,5 +1,5 @@
 import type { ServerEvents, Signal, Temperature } from '@coordinadora/contract';
-import type { View, You } from '@coordinadora/domain';
+import type { Head, View, You } from '@coordinadora/domain';
 import { holdSocket } from './socket.ts';
 import { begin, doubted, heard, received, type Sync, whole } from './sync.ts';
 import { onOffline, onWake } from './wake.ts';
@@ -17,6 +17,12 @@ export interface LiveRoomOptions {
   actAs?: string;
   /** What the page was rendered with. */
   initial: { view: View; to: number; hash: string };
+  /** The head this device saw last, before this page: the book must go on from there. */
+  kept?: Head | null;
+  /** The book goes on from the head last seen, up to this one. */
+  onHead?: (head: Head) => void;
+  /** The book does not go on from this head, which was seen before: a backup was restored, or somebody changed it. */
+  onDiverged?: (seen: Head) => void;
   onChange: (view: View, to: number, hash: string) => void;
   onStatus?: (status: LiveStatus) => void;
   onTemperature?: (frame: Temperature) => void;
@@ -34,12 +40,14 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
   const { assemblyId, actAs, initial, onChange, onStatus = () => {} } = options;
   const { socket, release } = holdSocket(options.url, options.token);
   let sync: Sync = begin(initial);
+  let kept = options.kept ?? null;
   let status: LiveStatus = 'connecting';
 
   const become = (next: Sync) => {
     const { room, early } = sync;
     sync = next;
     if (next.room !== room) onChange(next.room.view, next.room.to, next.room.known.hash);
+    if (next.room.known !== room.known) options.onHead?.(next.room.known);
     if (!next.early || early) return;
     say('reconnecting');
     watcher.ask();
@@ -48,16 +56,24 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     if (next !== status) onStatus(next);
     status = next;
   };
+  /** Until the server has answered once, what this device saw before counts, and not what the page came with. */
+  const seen = (): Head => kept ?? sync.room.known;
   const watcher = createWatcher(
     socket,
     { assemblyId, detail: 'room', ...(actAs && { actAs }) },
-    () => ({ afterSeq: sync.room.known.seq, hash: sync.room.known.hash }),
+    () => ({ afterSeq: seen().seq, hash: seen().hash }),
     (watched) => {
       if (!('view' in watched)) return;
+      kept = null;
       become(whole(sync, watched));
       // LIVE-6: what came meanwhile may still leave a gap behind the answer.
       if (sync.early) watcher.ask();
       else say('live');
+    },
+    () => {
+      const lost = seen();
+      kept = null;
+      options.onDiverged?.(lost);
     },
   );
   /** What is known here, frames not laid over it yet too, is of a book that is no more. */

@@ -11,12 +11,16 @@ export interface Watcher {
   stop: () => void;
 }
 
-/** Asks to watch a book until the server has said how it stands. `known`: what to say one has already. */
+/**
+ * Asks to watch a book until the server has said how it stands. `known`: what to say one has already; `onDiverged`: the
+ * book does not go on from there.
+ */
 export function createWatcher(
   socket: LiveSocket,
   message: Omit<Watch, 'afterSeq' | 'hash'>,
   known: () => Pick<Watch, 'afterSeq' | 'hash'>,
   onAnswer: (watched: RoomWatched | FullWatched) => void,
+  onDiverged: () => void = () => {},
 ): Watcher {
   let round = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +36,10 @@ export function createWatcher(
         // No answer on an open connection: it is dead and has not noticed. Closing it makes it try again.
         if (error) socket.io.engine.close();
         else if (watched.ok) onAnswer(watched);
-        else if ('diverged' in watched) ask(true);
-        else later = setTimeout(ask, BETWEEN + Math.random() * BETWEEN);
+        else if ('diverged' in watched) {
+          onDiverged();
+          ask(true);
+        } else later = setTimeout(ask, BETWEEN + Math.random() * BETWEEN);
       });
   }
   const stop = () => {
