@@ -8,7 +8,6 @@ export interface Participant {
 }
 export interface Device {
   id: string;
-  label: string | null;
   createdAt: string;
   lastSeenAt: string;
   present: boolean;

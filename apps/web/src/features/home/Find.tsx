@@ -1,21 +1,18 @@
-import type { AssemblyItem, Page } from '@coordinadora/contract';
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Empty } from '../../design/Empty.tsx';
 import { Field } from '../../design/Field.tsx';
 import { isLevel, LevelField } from '../../levels/LevelField.tsx';
-import { getApi } from '../../server/api.ts';
+import { type Asked, firstOf } from '../../server/asked.ts';
 import { AssemblyCard } from './AssemblyCard.tsx';
+import { searchAssemblies } from './searchAssemblies.ts';
 
-export interface Wanted {
-  q?: string;
-  level?: string;
-  after?: string;
-}
+export type Wanted = Record<'q' | 'level' | 'after', Asked>;
 
-const asked = ({ q, level, after }: Wanted): URLSearchParams => {
+const asked = (wanted: Wanted): URLSearchParams => {
+  const [q, level, after] = [firstOf(wanted.q).trim(), firstOf(wanted.level), firstOf(wanted.after)];
   const query = new URLSearchParams();
-  if (q?.trim()) query.set('q', q.trim().slice(0, 200));
+  if (q) query.set('q', q.slice(0, 200));
   if (isLevel(level)) query.set('level', level);
   if (after) query.set('after', after);
   return query;
@@ -25,14 +22,14 @@ const asked = ({ q, level, after }: Wanted): URLSearchParams => {
 export async function Find(wanted: Wanted) {
   const t = await getTranslations('home');
   const query = asked(wanted);
-  const { items, next } = await getApi<Page<AssemblyItem>>(`/assemblies?limit=6&${query}`);
+  const { items, next } = await searchAssemblies(query);
   const more = asked({ ...wanted, after: next ?? '' });
   return (
     <div id="find" className="grid gap-3">
       <search>
         <form action="/#find" className="grid gap-3 tablet:grid-cols-[1fr_1fr_auto] tablet:items-end">
-          <Field name="q" type="search" label={t('words')} defaultValue={wanted.q} maxLength={200} />
-          <LevelField label={t('level')} all={t('anyLevel')} now={wanted.level} />
+          <Field name="q" type="search" label={t('words')} defaultValue={firstOf(wanted.q)} maxLength={200} />
+          <LevelField label={t('level')} all={t('anyLevel')} now={firstOf(wanted.level)} />
           <Button type="submit">{t('search')}</Button>
         </form>
       </search>

@@ -4,7 +4,7 @@ import { JoinForm } from './JoinForm.tsx';
 import { goToAssembly } from './resolve.ts';
 
 /** Goes to the assembly of `code`; without one, or with one that does not fit, asks for it. */
-export async function Join({ code = '' }: { code?: string | undefined }) {
+export async function Join({ code }: { code: string }) {
   const t = await getTranslations('join');
   await goToAssembly(code);
   return (

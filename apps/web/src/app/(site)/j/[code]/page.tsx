@@ -1,6 +1,15 @@
 import { Join } from '../../../../features/join/Join.tsx';
 
+/** Nobody's code where the address cannot be read. */
+function readable(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
 /** `/j/CODE`: what the QR code of an assembly leads to. */
 export default async function ShortCode({ params }: { params: Promise<{ code: string }> }) {
-  return <Join code={decodeURIComponent((await params).code)} />;
+  return <Join code={readable((await params).code)} />;
 }

@@ -1,0 +1,5 @@
+/** A value from the query of an address, where anybody may write it twice or leave it out. */
+export type Asked = string | string[] | undefined;
+
+/** The first one that was written; empty where there is none. */
+export const firstOf = (value: Asked): string => [value].flat()[0] ?? '';
