@@ -16,7 +16,8 @@ export const phraseOf = (entropy: Uint8Array, locale: Locale): string =>
 
 /** The 16 bytes of a phrase as somebody typed it, with or without accents, in either language; null where it is none. */
 export function entropyOf(typed: string): Uint8Array | null {
-  const words = bare(typed).trim().split(/\s+/);
+  // Copied from a list, words bring their numbers, dots and commas along.
+  const words = bare(typed).match(/\p{L}+/gu) ?? [];
   for (const [list, known] of byBareWord) {
     const phrase = words.map((word) => known.get(word) ?? word).join(' ');
     if (validateMnemonic(phrase, list)) return mnemonicToEntropy(phrase, list);
