@@ -3,7 +3,7 @@ import { LiveServer } from './live/server.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
-import { nowhere } from './routes/nowhere.ts';
+import { nowhere, unreachable } from './routes/nowhere.ts';
 import { registerRoutes } from './routes/register.ts';
 import type { Settings } from './settings.ts';
 import { openShell, type Shell } from './shell.ts';
@@ -37,6 +37,7 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     trustProxy: settings.trustProxy,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: unreachable,
   });
   http.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   const live = new LiveServer(http.server, shell);

@@ -12,10 +12,23 @@ const served = Object.values(ROUTES).map(([method, path]) => ({
 export function nowhere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.url.split('?')[0] ?? '';
   const methods = served.filter((route) => route.path.test(path)).map(({ method }) => method);
-  if (methods.length > 0) reply.header('allow', [...new Set(methods)].join(', '));
-  return answerProblem(
-    new Failure(methods.length > 0 ? 'method_not_allowed' : 'no_such_page'),
-    request,
-    reply,
-  );
+  // Where this very method is served, the address was too long to be anybody's.
+  const other = methods.length > 0 && !methods.some((method) => method === request.method);
+  if (other) reply.header('allow', [...new Set(methods)].join(', '));
+  return answerProblem(new Failure(other ? 'method_not_allowed' : 'no_such_page'), request, reply);
+}
+
+/**
+ * An address that reaches no route, being too long or no text. Where a browser asked with a `%` that stands for
+ * nothing, it is led to the same address with that sign spelled out, whose page says that nothing is there.
+ */
+export function unreachable(
+  { code }: { code: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const url = request.raw.url ?? '/';
+  if (code === 'FST_ERR_BAD_URL' && !url.startsWith('/api/') && request.headers.accept?.includes('text/html'))
+    return reply.redirect(url.replaceAll('%', '%25').replace(/^[\\/]+/, '/'));
+  return answerProblem(new Failure('no_such_page'), request, reply);
 }

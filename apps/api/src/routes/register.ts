@@ -64,7 +64,7 @@ function inputOf(operation: Operation, request: FastifyRequest): object {
     const schema = operation[part];
     if (!schema) continue;
     // A field that must be there and is not shall be named, not the whole body.
-    const parsed = schema.safeParse(request[part] ?? {});
+    const parsed = schema.safeParse(request[part] === undefined ? {} : request[part]);
     if (!parsed.success) throw unfit(parsed.error, request);
     input[part] = parsed.data;
   }

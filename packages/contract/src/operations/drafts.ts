@@ -28,7 +28,7 @@ export const draftOperations = {
     query: speakerQuery,
     body: draftBody,
     answer: { status: 200, schema: draft },
-    problems: [...unspoken, 'not_yours'],
+    problems: [...unspoken, 'no_such_assembly', 'not_yours'],
     speaker: 'participant',
   },
   dropDraft: {

@@ -1,5 +1,6 @@
 import type { Draft, DraftBody } from '@coordinadora/contract';
 import { speakerOf } from '../../identity/session.ts';
+import { byKey } from '../../index/find.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Handlers } from '../call.ts';
 
@@ -28,6 +29,7 @@ export const draftHandlers: Handlers<'drafts' | 'draft' | 'keepDraft' | 'dropDra
   },
   keepDraft: async ({ shell, session }, { params: { id }, query, body }) => {
     const { participantId } = speakerOf(session, query?.actAs).person;
+    if (!(await byKey(shell.pool, body.assemblyId))) throw new Failure('no_such_assembly');
     const kept = { body: JSON.stringify(body), updatedAt: BigInt(Date.now()) };
     const row = await shell.prisma.draft.upsert({
       where: { id },
