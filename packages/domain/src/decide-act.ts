@@ -66,6 +66,7 @@ function allowed(
     meeting: meeting && meetingCore(meeting),
     proposal: p && proposalCore(p),
     openedToday: limited ? openedSince(state, ctx.actor, ctx.at) : 0,
+    meetingsClosed: state.meetingsClosed,
   });
   return refusal?.code === 'does_not_count' && ctx.given.because ? refuse(ctx.given.because) : refusal;
 }

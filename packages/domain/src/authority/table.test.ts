@@ -30,6 +30,7 @@ const room: Partial<Case> = { meeting };
 const noRole: Partial<Case> = { meeting: { ...meeting, facilitators: [] } };
 const outside: Partial<Case> = { meeting: null };
 const secondToday: Partial<Case> = { meeting, openedToday: 1 };
+const secondLater: Partial<Case> = { ...secondToday, meetingsClosed: 1 };
 
 const caseOf = (who: Who, situation: Partial<Case>): Case => ({
   person: { actor: who === 'nobody' ? null : who, counts: who === 'counting' },
@@ -37,6 +38,7 @@ const caseOf = (who: Who, situation: Partial<Case>): Case => ({
   meeting: null,
   proposal,
   openedToday: 0,
+  meetingsClosed: 0,
   ...situation,
 });
 
@@ -68,7 +70,13 @@ const rows: [PersonActKind, string, Partial<Case>, Who[]][] = [
   ['agenda.finish', 'a facilitator', room, ['facilitator']],
   ['agenda.finish', 'with nobody in the role, who counts', noRole, ['counting']],
   ['proposal.open', 'anybody', outside, everybody],
-  ['proposal.open', 'a second one in a day, the founder or who counts', secondToday, ['founder', 'counting']],
+  [
+    'proposal.open',
+    'a second one in a day at first, the founder or who counts',
+    secondToday,
+    ['founder', 'counting'],
+  ],
+  ['proposal.open', 'a second one in a day after the first meeting, who counts', secondLater, ['counting']],
   ['proposal.amend', 'the proposer', room, ['proposer']],
   ['proposal.withdraw', 'the proposer', room, ['proposer']],
   ['consensus.call', 'the proposer, or a facilitator', room, ['facilitator', 'proposer']],

@@ -11,6 +11,8 @@ export interface Case {
   proposal: ProposalCore | null;
   /** How many proposals this person opened in the last 24 hours. */
   openedToday: number;
+  /** How many meetings of the assembly are over. */
+  meetingsClosed: number;
 }
 type Row = (c: Case) => Refusal | null;
 
@@ -37,6 +39,8 @@ const either =
     return refusals.includes(null) ? null : (refusals[0] ?? null);
   };
 const openingLimit: Row = (c) => (c.person.counts || c.openedToday < 1 ? null : refuse('one_proposal_a_day'));
+/** Before anybody can count, somebody has to bring the texts (house). */
+const founderAtFirst: Row = (c) => (c.meetingsClosed === 0 ? founder(c) : refuse('one_proposal_a_day'));
 
 /** WHO: who may do what (domain.md section 3). What an act needs besides stands with the act. */
 export const WHO: { readonly [K in PersonActKind]: Row } = {
@@ -54,7 +58,7 @@ export const WHO: { readonly [K in PersonActKind]: Row } = {
   'agenda.move': facilitator,
   'agenda.start': facilitator,
   'agenda.finish': facilitator,
-  'proposal.open': either(openingLimit, founder),
+  'proposal.open': either(openingLimit, founderAtFirst),
   'proposal.amend': proposer,
   'proposal.withdraw': proposer,
   'consensus.call': either(proposer, facilitator),

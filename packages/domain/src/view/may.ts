@@ -53,10 +53,10 @@ function who(
   meeting: MeetingPart | null,
   proposal: ProposalPart | null,
 ): May {
-  const { founder } = view.room.assembly;
+  const { founder, meetingsClosed } = view.room.assembly;
   const { actor, openedToday } = view.you;
   const person = { actor, counts: because === null };
-  const refusal = WHO[kind]({ person, founder, meeting, proposal, openedToday });
+  const refusal = WHO[kind]({ person, founder, meeting, proposal, openedToday, meetingsClosed });
   return refusal?.code === 'does_not_count' ? refuse(because ?? refusal.code) : refusal;
 }
 
