@@ -11,7 +11,7 @@ export function speakerIn(book: Book, person: Person): Speaker {
     actor,
     refIn: (matterId) => {
       const key = book.keys.get(matterId);
-      return key ? refIn(person, matterId, key) : null;
+      return key ? refIn(person, key) : null;
     },
     wasAt: book.standing.get(actor) ?? NOWHERE,
   };

@@ -5,7 +5,8 @@ import { type Person, personOf } from './person.ts';
 import { hashToken, unseal } from './secrets.ts';
 import type { Known, Session } from './session.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 interface Found {
   deviceId: string;
@@ -27,9 +28,13 @@ const FIND = `SELECT d.id AS "deviceId", d."lastSeenAt", p.id AS "participantId"
  */
 export class Sessions {
   readonly #pool: pg.Pool;
-  readonly #held = new LRUCache<string, Session>({ max: 20_000, ttl: 60_000 });
-  /** Opened secrets by token hash and participant: they never change, and keep the ids derived from them. */
-  readonly #people = new LRUCache<string, Person>({ max: 40_000 });
+  readonly #held = new LRUCache<string, Session>({ max: 20_000, ttl: MINUTE, ttlAutopurge: true });
+  /** Opened secrets by device and participant, with the ids derived from them, while the device speaks. */
+  readonly #people = new LRUCache<string, Map<string, Person>>({
+    max: 20_000,
+    ttl: 10 * MINUTE,
+    ttlAutopurge: true,
+  });
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
@@ -43,19 +48,19 @@ export class Sessions {
     const { rows } = await this.#pool.query<Found>({ name: 'session', text: FIND, values: [tokenHash] });
     const [first] = rows;
     if (!first) return null;
-    const known = rows.flatMap((row) => this.#known(tokenHash, token, row));
+    const known = rows.flatMap((row) => this.#known(token, row));
     const session: Session = { deviceId: first.deviceId, token, known };
     this.#held.set(tokenHash, session);
     await this.#seen(first);
     return session;
   }
 
-  #known(tokenHash: string, token: string, row: Found): Known[] {
-    const { participantId, sealed, displayName, locale, createdAt } = row;
+  #known(token: string, row: Found): Known[] {
+    const { deviceId, participantId, sealed, displayName, locale, createdAt } = row;
     if (!participantId || !sealed) return [];
-    const key = `${tokenHash}:${participantId}`;
-    const person = this.#people.get(key) ?? personOf(participantId, unseal(token, sealed));
-    this.#people.set(key, person);
+    const people = this.#people.get(deviceId) ?? new Map<string, Person>();
+    const person = people.get(participantId) ?? personOf(participantId, unseal(token, sealed));
+    this.#people.set(deviceId, people.set(participantId, person));
     return [{ person, displayName, locale: locale ?? 'es', createdAt: Number(createdAt) }];
   }
 
@@ -65,8 +70,9 @@ export class Sessions {
       await this.#pool.query('UPDATE "Device" SET "lastSeenAt" = $2 WHERE id = $1', [deviceId, now]);
   }
 
-  /** The device changed, or is gone. */
+  /** The device changed, or is gone: neither it nor the secrets it opened are held any longer. */
   forget(deviceId: string): void {
+    this.#people.delete(deviceId);
     for (const [tokenHash, session] of this.#held.entries())
       if (session.deviceId === deviceId) this.#held.delete(tokenHash);
   }
