@@ -76,8 +76,11 @@ test('erasing oneself takes the name away; the phrase later gives the same perso
     (await ask(url, 'GET', `/assemblies/${id}/proposals/${proposalId}`)).body.signedBy;
   expect(await signedBy()).toEqual({ 2: 'Ana Quispe' });
   const before = (await ask(url, 'GET', `/assemblies/${id}`, { token: ana.token })).body;
+  expect((await ask(url, 'POST', '/me/links', { token: ana.token, body: {} })).status).toBe(201);
   expect((await ask(url, 'DELETE', '/me', { token: ana.token })).status).toBe(204);
   expect(await signedBy()).toEqual({});
+  // Its link held the secret, sealed.
+  expect((await server.app.shell.pool.query('SELECT FROM "SignInLink"')).rowCount).toBe(0);
   expect((await ask(url, 'GET', '/me', { token: ana.token })).status).toBe(401);
   const back = (await ask(url, 'POST', '/me/recover', { body: { recoveryPhrase: ana.recoveryPhrase } })).body;
   expect(back.participant.displayName).toBeNull();

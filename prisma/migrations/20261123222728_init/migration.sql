@@ -67,7 +67,6 @@ CREATE TABLE "Participant" (
 CREATE TABLE "Device" (
     "id" UUID NOT NULL,
     "tokenHash" TEXT NOT NULL,
-    "label" TEXT,
     "createdAt" BIGINT NOT NULL,
     "lastSeenAt" BIGINT NOT NULL,
 
@@ -87,6 +86,7 @@ CREATE TABLE "SealedSecret" (
 CREATE TABLE "SignInLink" (
     "secretHash" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
+    "participantId" UUID,
     "payload" BYTEA NOT NULL,
     "expiresAt" BIGINT NOT NULL,
 
@@ -134,7 +134,6 @@ CREATE TABLE "Standing" (
 CREATE TABLE "Follow" (
     "participantId" UUID NOT NULL,
     "assemblyId" UUID NOT NULL,
-    "at" BIGINT NOT NULL,
 
     CONSTRAINT "Follow_pkey" PRIMARY KEY ("participantId","assemblyId")
 );

@@ -7,12 +7,12 @@ const prisma = openPrisma(new pg.Pool({ connectionString: process.env.DATABASE_U
 const app = fastify({ logger: false });
 
 app.post<{ Body: { voter: string; poll: string; value: number } }>('/votes', async ({ body }) => {
-  const key = { participantId: body.voter, assemblyId: body.poll };
-  const at = BigInt(body.value);
-  await prisma.follow.upsert({
-    where: { participantId_assemblyId: key },
-    create: { ...key, at },
-    update: { at },
+  const key = { participantId: body.voter, deviceId: body.poll };
+  const sealed = Buffer.from(String(body.value));
+  await prisma.sealedSecret.upsert({
+    where: { deviceId_participantId: key },
+    create: { ...key, sealed },
+    update: { sealed },
   });
   return { ok: true };
 });

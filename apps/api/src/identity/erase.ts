@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { actorIn, type Person } from './person.ts';
 
 /**
- * Destroys names, standing, drafts and sealed secrets of a participant. What is in the books stays, and nobody can
+ * Destroys names, standing, drafts, links and sealed secrets of a participant. What is in the books stays, and nobody can
  * be found from it. Answers the devices that held the secret.
  */
 export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
@@ -20,6 +20,7 @@ export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
         actorIn(person, assemblyId),
       ]);
     await client.query('DELETE FROM "Signature" WHERE "participantId" = $1', id);
+    await client.query('DELETE FROM "SignInLink" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Draft" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Participant" WHERE id = $1', id);
     const held = await client.query(

@@ -18,6 +18,7 @@ async function keep(prisma: Prisma, payload: Payload, expiresAt: number): Promis
   const row = {
     secretHash: hashToken(secret),
     kind: payload.kind,
+    participantId: payload.kind === 'participant' ? payload.participantId : null,
     payload: sealed,
     expiresAt: BigInt(expiresAt),
   };

@@ -25,11 +25,7 @@ export async function write(client: pg.PoolClient, book: Book, changes: Changes)
   if (changes.meetingClosed) await pruneStanding(client, book);
 }
 
-async function writePeople(
-  client: pg.PoolClient,
-  id: string,
-  { rows, present, followers, signatures }: Changes,
-) {
+async function writePeople(client: pg.PoolClient, id: string, { present, followers, signatures }: Changes) {
   if (present.length > 0)
     await client.query(
       `INSERT INTO "Standing" ("assemblyId", actor, "meetingId")
@@ -38,9 +34,9 @@ async function writePeople(
     );
   if (followers.size > 0)
     await client.query(
-      `INSERT INTO "Follow" ("participantId", "assemblyId", at)
-       SELECT p, $1, $3 FROM unnest($2::uuid[]) AS p ON CONFLICT DO NOTHING`,
-      [id, [...followers], rows.at(-1)?.entry.at],
+      `INSERT INTO "Follow" ("participantId", "assemblyId")
+       SELECT p, $1 FROM unnest($2::uuid[]) AS p ON CONFLICT DO NOTHING`,
+      [id, [...followers]],
     );
   if (signatures.length > 0)
     await client.query(

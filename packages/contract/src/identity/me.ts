@@ -6,7 +6,6 @@ import { locale, participant } from './participant.ts';
 
 export const device = z.object({
   id: z.string(),
-  label: z.string().nullable(),
   createdAt: time,
   lastSeenAt: time,
   /** The one that asks. */

@@ -33,7 +33,7 @@ export const mineHandlers: Handlers<'myAssemblies'> = {
       name: 'mine',
       text: `SELECT i.*, h.seq, h.hash FROM "Follow" f JOIN "AssemblyIndex" i ON i."assemblyId" = f."assemblyId"
         JOIN "RecordHead" h ON h."assemblyId" = f."assemblyId"
-        WHERE f."participantId" = $1 ORDER BY f.at DESC LIMIT ${MOST}`,
+        WHERE f."participantId" = $1 ORDER BY i.name, i."assemblyId" LIMIT ${MOST}`,
       values: [person.participantId],
     });
     const items = rows.map(async (row): Promise<MineItem> => {

@@ -9,7 +9,7 @@ export async function exportOf(call: Call, known: Known): Promise<Exported> {
   const { prisma } = call.shell;
   const { participantId } = known.person;
   const mine = { where: { participantId } };
-  const follows = await prisma.follow.findMany({ ...mine, orderBy: { at: 'asc' } });
+  const follows = await prisma.follow.findMany({ ...mine, orderBy: { assemblyId: 'asc' } });
   const where = { assemblyId: { in: follows.map(({ assemblyId }) => assemblyId) } };
   const names = new Map(
     (await prisma.assemblyIndex.findMany({ where })).map(({ assemblyId, name }) => [assemblyId, name]),

@@ -19,9 +19,8 @@ export async function devicesOf(shell: Shell, session: Session): Promise<Device[
     where: { id: { in: held.map(({ deviceId }) => deviceId) } },
     orderBy: { createdAt: 'asc' },
   });
-  return devices.map(({ id, label, createdAt, lastSeenAt }) => ({
+  return devices.map(({ id, createdAt, lastSeenAt }) => ({
     id,
-    label,
     createdAt: iso(createdAt),
     lastSeenAt: iso(lastSeenAt),
     present: id === session.deviceId,

@@ -12,7 +12,7 @@ export function Devices({ devices }: { devices: Device[] }) {
       {devices.map((device) => (
         <li key={device.id} className="grid gap-2 rounded-small border-2 border-line bg-raised px-4 py-3">
           <p className="flex flex-wrap items-center gap-2">
-            <b>{device.label ?? t('device')}</b>
+            <b>{t('device')}</b>
             {device.present && <Tag>{t('present')}</Tag>}
           </p>
           <p className="text-soft">
