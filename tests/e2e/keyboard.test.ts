@@ -25,6 +25,7 @@ test('a position is taken and the test closed without a mouse', async () => {
   await tabTo(page, button(page, word('answer.send')));
   await page.keyboard.press('Enter');
   await reads(page, word('answer.stage.counted'));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(word('answer.stage.counted'));
 
   await button(page, word('answer.change')).waitFor();
   await tabTo(page, button(page, word('answer.change')));

@@ -14,6 +14,7 @@ test('what is tapped while offline waits on the telephone, and is sent once', as
   await reads(page, word('choice.legend'));
 
   await context.setOffline(true);
+  await reads(page, word('link.offline'));
   await answers(page, 'support', 'El pozo es de quien lo cuida.');
   await reads(page, word('answer.stage.waiting'));
   expect(await meeting.written('position.taken')).toBe(0);

@@ -7,20 +7,25 @@ import { useOutbox } from './outboxStore.ts';
 import { Rewritten } from './Rewritten.tsx';
 import { useRoom } from './RoomProvider.tsx';
 import { SpeakerStrip } from './SpeakerStrip.tsx';
+import { useTold } from './told.ts';
 
-/** The connection while it is away, and the act at the head of the outbox where it was refused. */
+/**
+ * The connection while it is away, and the act at the head of the outbox where it was refused: unless its own form says
+ * so and nothing waits behind it.
+ */
 export function LiveStrips() {
   const t = useTranslations('live');
   const { status, speakers } = useRoom();
   const items = useOutbox();
   const refused = items.find((item) => item.state === 'refused');
   const waiting = items.filter((item) => item.state !== 'refused').length;
+  const told = useTold().includes(refused?.id ?? '');
   return (
     <>
       <LinkStrip state={status} waiting={waiting} />
       <SpeakerStrip speakers={speakers} />
       <Rewritten />
-      {refused?.problem && (
+      {refused?.problem && (!told || waiting > 0) && (
         <div className="sticky top-0 z-10 mx-auto w-full max-w-column px-4 pt-2 print:hidden">
           <Problem title={refused.problem.title}>
             <p>{refused.problem.detail}</p>

@@ -1,11 +1,12 @@
 export { Left } from './Left.tsx';
-export { useOutbox } from './outboxStore.ts';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { timeBox } from './timeBox.ts';
+export { useToldHere } from './told.ts';
 export type { Refused, Sent, Underway } from './types.ts';
 export { type Acting, useAct } from './useAct.ts';
 export { useAwake } from './useAwake.ts';
 export { type HallCode, useCheckInCode } from './useCheckInCode.ts';
+export { useMine } from './useMine.ts';
 export { useNow } from './useNow.ts';
 export { useWhy, Why } from './Why.tsx';

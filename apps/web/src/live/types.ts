@@ -16,6 +16,8 @@ export interface Underway {
   assemblyId: string;
   kind: PersonActKind;
   payload: Record<string, unknown>;
+  /** Who of those who share the device tapped it; not said where it is one person's. */
+  actAs?: string;
   state: 'sending' | 'waiting' | 'refused';
   problem?: Refused;
 }

@@ -1,7 +1,7 @@
 import type { Queued } from '@coordinadora/client';
 import type { Problem } from '@coordinadora/contract';
 import { expect, test } from 'vitest';
-import { underway } from './underway.ts';
+import { isOf, underway } from './underway.ts';
 
 const queued = (id: string) =>
   ({
@@ -25,6 +25,12 @@ test('with a connection everything is being sent', () => {
 
 test('without one everything waits', () => {
   expect(states({ stuck: true })).toEqual(['waiting', 'waiting']);
+});
+
+test('on a shared device an act is of whoever tapped it', () => {
+  const act = { ...queued('one').act, actAs: 'ana' };
+  const [item] = underway({ waiting: [{ ...queued('one'), act }], stuck: false, refused: null });
+  expect(item && [isOf('ana', item), isOf('beto', item), isOf(undefined, item)]).toEqual([true, false, true]);
 });
 
 test('behind a refused act the others wait', () => {

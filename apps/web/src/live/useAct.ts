@@ -1,9 +1,9 @@
 'use client';
 import type { Payloads } from '@coordinadora/contract';
 import type { PersonActKind } from '@coordinadora/domain';
-import { useOutbox } from './outboxStore.ts';
 import { useRoom } from './RoomProvider.tsx';
 import type { Refused, Sent, Underway } from './types.ts';
+import { useMine } from './useMine.ts';
 
 export interface Acting<K extends PersonActKind> {
   /** Keeps the act, then sends it as soon as it can be; the promise answers when the server did. */
@@ -13,6 +13,8 @@ export interface Acting<K extends PersonActKind> {
   /** On its way: its button rests. */
   busy: boolean;
   problem: Refused | null;
+  /** The id of the act that was refused. */
+  refusedId: string | undefined;
   /** Puts a refused act aside, so that what waits behind it goes on. */
   dismiss: () => void;
 }
@@ -27,7 +29,7 @@ const tells = (item: Underway, about: string) => Object.values(item.payload).inc
 export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting<K> {
   const { assemblyId, speakers } = useRoom();
   const speaking = speakers && { actAs: speakers.now.id };
-  const mine = useOutbox().filter(
+  const mine = useMine().filter(
     (item) => item.assemblyId === assemblyId && item.kind === kind && (!about || tells(item, about)),
   );
   const last = mine.find(({ state }) => state === 'refused') ?? mine.at(-1);
@@ -43,6 +45,7 @@ export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting
     state: last?.state ?? 'idle',
     busy: last?.state === 'sending' || last?.state === 'waiting',
     problem: last?.problem ?? null,
+    refusedId: last?.state === 'refused' ? last.id : undefined,
     dismiss,
   };
 }

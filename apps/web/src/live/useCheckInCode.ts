@@ -7,6 +7,8 @@ export interface HallCode {
   /** ISO 8601. */
   expiresAt: string;
 }
+/** The answers to those who may not see the code: asking again changes nothing. */
+const NOT_FOR_YOU = [401, 403];
 const SOON = 3_000;
 const LEAST = 1_000;
 
@@ -29,6 +31,7 @@ export function useCheckInCode(meetingId: string, wanted: boolean): HallCode | n
       const next: HallCode | null = answer?.ok ? await answer.json() : null;
       if (gone) return;
       setCode(next);
+      if (answer && NOT_FOR_YOU.includes(answer.status)) return;
       // The server's clock and this one may differ: what matters is how long the answer says it lasts.
       const date = Date.parse(answer?.headers.get('date') ?? '') || Date.now();
       timer = setTimeout(ask, next ? Math.max(LEAST, Date.parse(next.expiresAt) - date) : SOON);

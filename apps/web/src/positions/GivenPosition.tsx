@@ -20,7 +20,7 @@ export function GivenPosition({ answer }: { answer: Answering }) {
         </span>
       </p>
       {given.reason && <p className="whitespace-pre-wrap">{given.reason}</p>}
-      <p role="status" className="text-soft">
+      <p role="status" tabIndex={-1} className="text-soft">
         {stage && t(`stage.${stage}`)}
       </p>
       {!answer.may && (

@@ -1,7 +1,7 @@
 'use client';
 import { mayOnProposal, type Position, type ProposalPart, voteAsPosition } from '@coordinadora/domain';
 import { useState } from 'react';
-import { type Underway, useAct, useNow, useOutbox, useRoom } from '../live/index.ts';
+import { type Underway, useAct, useMine, useNow, useRoom } from '../live/index.ts';
 import { asVote } from './asVote.ts';
 
 export interface Given {
@@ -34,7 +34,7 @@ export function useAnswer(proposal: ProposalPart) {
   const cast = useAct('vote.cast', proposal.id);
   const [changing, setChanging] = useState<string | null>(null);
   const testId = proposal.test?.id ?? '';
-  const underway = useOutbox().findLast((item) => ofThisTest(item, testId));
+  const underway = useMine().findLast((item) => ofThisTest(item, testId));
   const own = view.you.answers[testId];
   const given: Given | undefined = underway ? givenBy(underway) : own;
   const refused = underway?.state === 'refused' ? (underway.problem ?? null) : null;

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Field } from '../../design/Field.tsx';
 import { Section } from '../../design/Section.tsx';
-import { useAct } from '../../live/index.ts';
+import { useAct, useToldHere } from '../../live/index.ts';
 import { useScannedCode } from './useScannedCode.ts';
 
 /** The form's id: its button stands in the bar at the thumb. */
@@ -13,7 +13,8 @@ export const CHECK_IN_FORM = 'check-in';
 export function CheckIn({ meetingId }: { meetingId: string }) {
   const t = useTranslations('meeting');
   const live = useTranslations('live');
-  const { send, state, problem } = useAct('meeting.check_in', meetingId);
+  const { send, state, problem, refusedId } = useAct('meeting.check_in', meetingId);
+  useToldHere(refusedId);
   const scanned = useScannedCode();
   const sent = useRef<string>(null);
   const enter = (code: string) => send({ meetingId, code: code.trim() });
