@@ -23,7 +23,7 @@ export const en: MinutesWords = {
   closed: 'Closed',
   present: (atTheEnd, peak) => `Present: ${atTheEnd} at the end, ${peak} at once at most`,
   agenda: 'Agenda',
-  item: { waiting: 'not reached', current: 'under way', finished: 'done' },
+  item: { waiting: 'not reached', current: 'under way', finished: 'done', tested: 'put to a decision' },
   timeBox: (minutes) => `${minutes} min`,
   decisions: 'What was decided',
   noDecisions: 'Nothing was decided in this meeting.',

@@ -23,7 +23,7 @@ export const es: MinutesWords = {
   closed: 'Se cerró',
   present: (atTheEnd, peak) => `Presentes: ${atTheEnd} al final, ${peak} a la vez como máximo`,
   agenda: 'Orden del día',
-  item: { waiting: 'sin tratar', current: 'en curso', finished: 'tratado' },
+  item: { waiting: 'sin tratar', current: 'en curso', finished: 'tratado', tested: 'sometido a decisión' },
   timeBox: (minutes) => `${minutes} min`,
   decisions: 'Lo que se decidió',
   noDecisions: 'En esta sesión no se decidió nada.',

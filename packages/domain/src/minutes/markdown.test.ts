@@ -29,8 +29,10 @@ test('MIN-5: printed minutes say what was decided, how, why, with what dissent, 
   expect(text).toContain('**Agreed by consensus.** In force.');
   expect(text).toContain('> Uno.\n> \\# Dos');
   expect(text).toContain('- Support: 3\n- Support with reservations: 1');
-  expect(text).toContain('- Support with reservations: Cuesta \\<mucho\\>.');
-  expect(text).toContain('**Dissent**: Support with reservations 1');
+  expect(text).toContain(
+    '**Dissent**: Support with reservations 1\n\n- Support with reservations: Cuesta \\<mucho\\>.',
+  );
+  expect(text).not.toContain(words.reasons);
   expect(text).toContain('4 people at the end');
   expect(text).toContain(`${book.state.seq}:${book.state.hash}`);
 });

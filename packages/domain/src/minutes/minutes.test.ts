@@ -63,7 +63,7 @@ test('MIN-2, MIN-3: every test with its version, tally, reasons and dissent, in 
       outcome: 'blocked',
       base: 4,
       tally: { s: 2, b: 1 },
-      said: [{ position: 'block', reason: 'Nos parte en dos.' }],
+      said: [],
       dissent: { blocks: 1, standAsides: 0, reasons: [{ reason: 'Nos parte en dos.' }] },
     },
     {
@@ -86,6 +86,21 @@ test('MIN-1, MIN-4: the agenda says what was done, and what was decided on it', 
   expect(found?.decisions).toMatchObject([
     { title: 'La bomba', text: 'Con turnos.', label: 'consensus', state: 'in_force', windowEndsAt: null },
   ]);
+});
+
+test('MIN-1: an item nobody put on, whose proposal was tested here, was not left out', () => {
+  const { book } = given(
+    founded(),
+    ...meeting('ana', 'bea', 'carla'),
+    does('bea', 'proposal.open'),
+    does('ana', 'agenda.add', ({ last }) => ({ title: 'La bomba', proposalId: last.proposalId })),
+    item('El agua'),
+    does('bea', 'consensus.call'),
+    ...answers('support', 'ana', 'bea', 'carla'),
+    does('ana', 'consensus.close'),
+  );
+  const found = minutesOf(book.state, book.last.meetingId);
+  expect(found?.agenda).toMatchObject([{ state: 'tested', tests: [0] }, { state: 'waiting' }]);
 });
 
 test('MIN-1: nobody who was there can be read from minutes', () => {

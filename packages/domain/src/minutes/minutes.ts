@@ -26,12 +26,13 @@ export function minutesOf(state: State, meetingId: string): Minutes | null {
   };
 }
 
-function agendaOf(state: State, m: Meeting, tests: readonly MinutesTest[]): MinutesItem[] {
+function agendaOf({ proposals }: State, m: Meeting, tests: readonly MinutesTest[]): MinutesItem[] {
   return m.agenda.map(({ id: _id, proposalId, ...item }) => {
-    const proposal = proposalId ? state.proposals.get(proposalId) : undefined;
+    const proposal = proposalId ? proposals.get(proposalId) : undefined;
     const proposalTitle = proposal?.versions.at(-1)?.title;
     const places = tests.flatMap((test, place) => (proposalId === test.proposalId ? [place] : []));
-    return { ...item, ...(proposalTitle && { proposalTitle }), tests: places };
+    const state = item.state === 'waiting' && places.length > 0 ? 'tested' : item.state;
+    return { ...item, state, ...(proposalTitle && { proposalTitle }), tests: places };
   });
 }
 

@@ -7,7 +7,7 @@ import type { MinutesWords } from './words.ts';
 
 const LETTERS = { support: 's', reservations: 'r', stand_aside: 'a', block: 'b', undecided: 'u' } as const;
 
-/** One test: text, tally by name of the answer, outcome, what was missing, reasons and dissent. */
+/** One test: text, tally by name of the answer, outcome, what was missing, dissent and the other reasons. */
 export function testMarkdown(test: MinutesTest, words: MinutesWords): string[] {
   const { title, version, text, base, missing, said, apart, outcome, label } = test;
   const result = outcome === 'adopted' ? words.labels[label ?? 'consensus'] : words.outcomes[outcome];
@@ -20,8 +20,9 @@ export function testMarkdown(test: MinutesTest, words: MinutesWords): string[] {
     answers.map(([name, letter]) => `- ${name}: ${test.tally[letter]}`).join('\n'),
     silent ? '' : `${words.apart}: ${answers.map(([name, letter]) => `${name} ${apart[letter]}`).join(', ')}`,
     missing.map((one) => `- ${words.missing(one)}`).join('\n'),
-    ...saidPart(said, test, words),
     dissentLine(test, words),
+    saidList(test.dissent.reasons, test, words),
+    ...(said.length > 0 ? [`**${words.reasons}**`, saidList(said, test, words)] : []),
   ];
 }
 
@@ -31,12 +32,10 @@ const namesOf = ({ mode }: MinutesTest, words: MinutesWords) =>
     ? VOTES.map((vote) => [words.votes[vote], LETTERS[voteAsPosition(vote)]] as const)
     : OFFERED[mode].map((position) => [words.positions[position], LETTERS[position]] as const);
 
-function saidPart(said: readonly Said[], test: MinutesTest, words: MinutesWords): string[] {
-  if (said.length === 0) return [];
+function saidList(said: readonly Said[], test: MinutesTest, words: MinutesWords): string {
   const names = namesOf(test, words);
   const name = (position: Position) => names.find(([, letter]) => letter === LETTERS[position])?.[0] ?? '';
-  const lines = said.map((one) => `- ${name(one.position)}: ${line(one.reason)}`);
-  return [`**${words.reasons}**`, lines.join('\n')];
+  return said.map((one) => `- ${name(one.position)}: ${line(one.reason)}`).join('\n');
 }
 
 function dissentLine(test: MinutesTest, words: MinutesWords): string {

@@ -1,5 +1,5 @@
 import { charterOf } from '../authority/core-of.ts';
-import type { ClosedTest, Meeting, Proposal, State } from '../state.ts';
+import type { ClosedTest, Meeting, Proposal, Said, State } from '../state.ts';
 import type { Dissent, MinutesTest } from './types.ts';
 
 /** MIN-2: every test that ended in the meeting, with the text as it was tested. */
@@ -24,14 +24,16 @@ function testOf(state: State, p: Proposal, test: ClosedTest): MinutesTest {
     version: tested,
     mode: charterOf(state, p).mode,
     ...(charterName && { charterName }),
+    said: test.said.filter((one) => !isDissent(one)),
     dissent: dissentOf(test),
   };
 }
 
 /** MIN-3: the minority views are kept with what was decided; only of those who counted. */
 function dissentOf({ tally, said }: ClosedTest): Dissent {
-  const against = said.filter(
-    ({ position, counts }) => counts && position !== 'support' && position !== 'undecided',
-  );
-  return { blocks: tally.b, standAsides: tally.a, reservations: tally.r, reasons: against };
+  const reasons = said.filter(isDissent);
+  return { blocks: tally.b, standAsides: tally.a, reservations: tally.r, reasons };
 }
+
+const isDissent = ({ position, counts }: Said): boolean =>
+  counts && position !== 'support' && position !== 'undecided';

@@ -30,7 +30,8 @@ export interface MinutesItem {
   title: string;
   /** The time box. */
   minutes: number;
-  state: 'waiting' | 'current' | 'finished';
+  /** `tested`: nobody put the item on, but what it is about was put to a decision here. */
+  state: 'waiting' | 'current' | 'finished' | 'tested';
   startedAt?: number;
   finishedAt?: number;
   proposalTitle?: string;
@@ -57,12 +58,12 @@ export interface MinutesTest {
   outcome: Outcome | 'broken_off';
   label?: Label;
   missing: Missing[];
-  /** All reasons that were given, in the order they came. */
+  /** The reasons that are none of dissent, in the order they came. */
   said: Said[];
   dissent: Dissent;
 }
 
-/** The minority views: figures and the reasons given for them. */
+/** The minority views, blocks, stand-asides and reservations: figures and the reasons given for them. */
 export interface Dissent {
   blocks: number;
   standAsides: number;

@@ -12,7 +12,7 @@ export const words: MinutesWords = {
   closed: 'Closed',
   present: (end, peak) => `Present: ${people(end)} at the end; at most ${people(peak)} at once`,
   agenda: 'Agenda',
-  item: { waiting: 'not reached', current: 'being worked on', finished: 'worked through' },
+  item: { waiting: 'not reached', current: 'being worked on', finished: 'worked through', tested: 'tested' },
   timeBox: (minutes) => `${minutes} min planned`,
   decisions: 'Decisions',
   noDecisions: 'No decision was taken in this meeting.',
@@ -47,7 +47,7 @@ export const words: MinutesWords = {
   apart: 'Apart, not counted',
   missing: ({ code, need, have }) =>
     `Missing: ${MISSING[code]}; there were ${have}, ${MOST.has(code) ? 'at most' : 'needed'} ${need}.`,
-  reasons: 'Reasons, in the order they came',
+  reasons: 'Other reasons, in the order they came',
   dissent: 'Dissent',
   next: 'Next meeting',
   signatures: 'Signatures',

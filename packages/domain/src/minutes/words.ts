@@ -1,5 +1,6 @@
 import type { Position, Vote } from '../acts.ts';
 import type { Label, Missing, Outcome } from '../charter/evaluation.ts';
+import type { MinutesItem } from './types.ts';
 
 /** Everything printed minutes say, in one language: the rules hold no sentences. */
 export interface MinutesWords {
@@ -10,7 +11,7 @@ export interface MinutesWords {
   closed: string;
   present: (atTheEnd: number, peak: number) => string;
   agenda: string;
-  item: Record<'waiting' | 'current' | 'finished', string>;
+  item: Record<MinutesItem['state'], string>;
   timeBox: (minutes: number) => string;
   decisions: string;
   noDecisions: string;
