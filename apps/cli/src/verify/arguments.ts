@@ -3,12 +3,12 @@ import { spoken } from '../spoken.ts';
 
 export interface Arguments {
   file: string;
-  /** A head somebody kept, e.g. from printed minutes. */
+  /** A head somebody kept, e.g. from printed minutes; of its hash at least the eight digits a hall screen shows. */
   kept?: Head;
   lang: 'es' | 'en';
 }
 
-const HEAD = /^([1-9]\d*):([0-9a-f]{64})$/;
+const HEAD = /^([1-9]\d*):([0-9a-f]{8,64})(?:…|\.\.\.)?$/i;
 
 /** `verify FILE [--head SEQ:HASH] [--lang es|en]`; null where it is something else. */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): Arguments | null {
@@ -22,5 +22,9 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   const lang = found.lang ?? spoken(env);
   const head = found.head === undefined ? undefined : HEAD.exec(found.head);
   if (!found.file || head === null || (lang !== 'es' && lang !== 'en')) return null;
-  return { file: found.file, lang, ...(head && { kept: { seq: Number(head[1]), hash: head[2] ?? '' } }) };
+  return {
+    file: found.file,
+    lang,
+    ...(head && { kept: { seq: Number(head[1]), hash: head[2]?.toLowerCase() ?? '' } }),
+  };
 }

@@ -46,6 +46,23 @@ test('with the head that was kept, in English', () => {
   expect([status, said.includes(`contains the head that was kept, ${kept}`)]).toEqual([0, true]);
 });
 
+test('a head as a hall screen shows it is compared as far as it goes, and that is said', () => {
+  const short = kept.slice(0, kept.indexOf(':') + 9);
+  for (const given of [short, `${short}…`]) {
+    const { status, said } = verify(whole, '--head', given);
+    expect([status, said.includes('solo se dieron y compararon 8 de 64 cifras')]).toEqual([0, true]);
+  }
+  const digit = short.endsWith('0') ? '1' : '0';
+  expect(verify(whole, '--head', short.slice(0, -1) + digit).status).toBe(1);
+  expect(verify(whole, '--head', short.slice(0, -1)).status).toBe(2);
+});
+
+test('a file that is no book is told in a sentence of its own', () => {
+  const { status, said } = verify('\u007fELF\n');
+  expect([status, said.trim().split('\n').length]).toEqual([1, 1]);
+  expect(said).toMatch(/^El libro NO se sostiene/);
+});
+
 test('a changed byte, a dropped line and a cut file name the first entry that does not hold', () => {
   const changed = lines.with(3, (lines[3] ?? '').replace('"at":1', '"at":2')).join('\n');
   expect(verify(changed)).toMatchObject({ status: 1, said: expect.stringContaining('es la 4:') });

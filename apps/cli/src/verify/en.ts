@@ -12,11 +12,13 @@ export const en: Words = {
   attested: (acts) =>
     `Cannot be checked from the book: ${acts} acts rest on what the server attests ` +
     '(who counts, who is there for the first time, whether the hall’s code was the present one).',
-  downtimes: (times) => `Nor the ${times} times the server says it was off, which lengthened deadlines.`,
-  noHead:
-    'Nor whether the end is missing: without a head somebody kept (--head), a tail cut off or written anew is not noticed.',
+  downtimes: (times, first) =>
+    `${first ? 'Cannot be checked from the book:' : 'Nor'} the ${times} times the server says it was off, which lengthened deadlines.`,
+  noHead: (first) =>
+    `${first ? 'It cannot be checked' : 'Nor'} whether the end is missing: without a head somebody kept (--head), a tail cut off or written anew is not noticed.`,
   keptHead: (kept, since) =>
     `It contains the head that was kept, ${kept}; since then it has ${since} more entries.`,
+  keptShort: (digits) => `Of that head's hash only ${digits} of 64 digits were given and compared.`,
   holds: 'The book holds.',
   fails: (seq, why) => `The book does NOT hold. The first entry that does not hold is ${seq}: ${why}`,
   newer: (seq, what) =>

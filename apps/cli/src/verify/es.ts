@@ -12,11 +12,12 @@ export const es: Words = {
   attested: (acts) =>
     `No se puede comprobar desde el libro: ${acts} actos descansan en lo que atestigua el servidor ` +
     '(quién cuenta, quién viene por primera vez, si el código de la sala era el vigente).',
-  downtimes: (times) =>
-    `Tampoco las ${times} veces que el servidor dice haber estado apagado, y que alargaron plazos.`,
-  noHead:
-    'Tampoco si falta el final: sin una cabeza guardada (--head) no se nota que se cortó el libro o se escribió de nuevo su final.',
+  downtimes: (times, first) =>
+    `${first ? 'No se pueden comprobar desde el libro' : 'Tampoco'} las ${times} veces que el servidor dice haber estado apagado, y que alargaron plazos.`,
+  noHead: (first) =>
+    `${first ? 'No se puede comprobar' : 'Tampoco'} si falta el final: sin una cabeza guardada (--head) no se nota que se cortó el libro o se escribió de nuevo su final.`,
   keptHead: (kept, since) => `Contiene la cabeza guardada ${kept}; desde entonces tiene ${since} actas más.`,
+  keptShort: (digits) => `De la huella de esa cabeza solo se dieron y compararon ${digits} de 64 cifras.`,
   holds: 'El libro se sostiene.',
   fails: (seq, why) => `El libro NO se sostiene. La primera acta que no se sostiene es la ${seq}: ${why}`,
   newer: (seq, what) =>

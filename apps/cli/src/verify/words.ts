@@ -11,9 +11,12 @@ export interface Words {
   checked: (entries: number, acts: number, outcomes: number, words: number) => string;
   head: (head: string) => string;
   attested: (acts: number) => string;
-  downtimes: (times: number) => string;
-  noHead: string;
+  /** `first`: nothing else that cannot be checked was said before. */
+  downtimes: (times: number, first: boolean) => string;
+  noHead: (first: boolean) => string;
   keptHead: (kept: string, since: number) => string;
+  /** Only the beginning of the kept head's hash was given. */
+  keptShort: (digits: number) => string;
   holds: string;
   fails: (seq: number, why: string) => string;
   newer: (seq: number, what: string) => string;
