@@ -9,11 +9,13 @@ export function Convene() {
   const t = useTranslations('assembly');
   const { view } = useRoom();
   const may = mayInAssembly(view).convene;
+  // No meeting is open: a sentence that begins with those who are in it would lead nowhere.
+  const nowhere = may?.code === 'does_not_count';
   if (may)
     return (
       <div>
         <b>{t('convene')}</b>
-        <Why may={may} />
+        {nowhere ? <p className="text-soft">{t('whoConvenes')}</p> : <Why may={may} />}
       </div>
     );
   return (

@@ -1,5 +1,5 @@
 import type { Minutes } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useTimeZone, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -15,6 +15,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function Facts({ of }: { of: Minutes }) {
   const t = useTranslations('minutes');
   const format = useFormatter();
+  const zone = useTimeZone() ?? 'UTC';
   const moment = (at: number) => format.dateTime(at, { dateStyle: 'full', timeStyle: 'short' });
   return (
     <dl className="grid gap-2">
@@ -25,6 +26,7 @@ export function Facts({ of }: { of: Minutes }) {
         {t(of.draft ? 'presentNow' : 'presentEnd', { count: of.present })} · {t('peak', { count: of.peak })}
         <span className="block text-soft">{t('noNames')}</span>
       </Fact>
+      <Fact name={t('zone')}>{zone.replaceAll('_', ' ')}</Fact>
     </dl>
   );
 }

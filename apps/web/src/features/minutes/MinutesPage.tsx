@@ -29,8 +29,8 @@ export async function MinutesPage({ of, assembly }: { of: MinutesSheet; assembly
         </div>
       )}
       <Facts of={of} />
-      <Adopted decisions={of.decisions} home={home} />
       <Agenda items={of.agenda} />
+      <Adopted decisions={of.decisions} home={home} />
       <Section title={t('tests')}>
         {of.tests.length === 0 && <p>{t('noTests')}</p>}
         {of.tests.map((test) => (

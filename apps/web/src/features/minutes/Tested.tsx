@@ -1,4 +1,4 @@
-import type { MinutesTest, Said } from '@coordinadora/domain';
+import type { MinutesTest } from '@coordinadora/domain';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useCharterText } from '../../charters/index.ts';
 import { Stamp } from '../../design/Stamp.tsx';
@@ -8,21 +8,14 @@ import { Reasons } from '../../positions/index.ts';
 import { Standing } from '../../standing/index.ts';
 import { Dissent } from './Dissent.tsx';
 
-/** Reasons of the majority: those of the minority stand under their own heading, and no reason twice. */
-const othersOf = ({ said, dissent }: MinutesTest): Said[] =>
-  said.filter(
-    (one) => !dissent.reasons.some((kept) => kept.position === one.position && kept.reason === one.reason),
-  );
-
 /** One test of the meeting, whole: text, outcome, tally, what it lacked, reasons and dissent. */
 export function Tested({ test }: { test: MinutesTest }) {
   const t = useTranslations('minutes');
   const format = useFormatter();
   const charter = useCharterText(test.charterName);
-  const { outcome, label, tally, base, mode, apart } = test;
+  const { outcome, label, tally, base, mode, apart, said } = test;
   const shown = { ...tally, expected: base, mode };
   const stamped = outcome === 'adopted' ? label : outcome;
-  const others = othersOf(test);
   const outsiders = apart.s + apart.r + apart.a + apart.b + apart.u;
   return (
     <div className="grid gap-3 border-b-2 border-line pb-5 last:border-b-0">
@@ -42,10 +35,10 @@ export function Tested({ test }: { test: MinutesTest }) {
       </p>
       <Standing evaluation={test} tally={tally} base={base} mode={mode} ended />
       <Dissent test={test} />
-      {others.length > 0 && (
+      {said.length > 0 && (
         <div className="grid gap-2">
           <h4 className="font-bold">{t('reasons')}</h4>
-          <Reasons said={others} mode={mode} />
+          <Reasons said={said} mode={mode} />
         </div>
       )}
       {outsiders > 0 && <p className="text-soft">{t('apart', { count: outsiders })}</p>}

@@ -1,7 +1,7 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button, Field } from '../../design/index.ts';
 import { useAct } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
@@ -31,9 +31,13 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
   const { version, title, text } = proposal;
   const draft = kept ?? { version, title, text, reason: '' };
   const moved = kept !== null && kept.version !== version;
+  const same = draft.title.trim() === title && draft.text.trim() === text;
+  const [said, setSaid] = useState(false);
   const type = (part: Partial<Amending>) => keep({ ...draft, ...part });
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setSaid(same);
+    if (same) return;
     const sign = new FormData(event.currentTarget).get('sign') !== null;
     const reason = draft.reason.trim() ? { reason: draft.reason.trim() } : {};
     const payload = {
@@ -62,6 +66,7 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
         label={t('text')}
         lines={10}
         value={draft.text}
+        problem={said && same ? t('amendSame') : undefined}
         maxLength={LIMITS.text}
         required
         onChange={(e) => type({ text: e.target.value })}
