@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { PositionChoice } from '../design/PositionChoice.tsx';
 import { useRoom } from '../live/index.ts';
+import { useTyped } from '../typed/useTyped.ts';
 import type { Answering } from './useAnswer.ts';
 
 /** The form's id: its button may stand elsewhere on the page. */
@@ -11,10 +12,13 @@ export const POSITION_FORM = 'position-form';
 
 /** Made anew for every test, so that a choice never lands on another text. */
 export function PositionForm({ answer }: { answer: Answering }) {
-  const { refusals } = useRoom();
+  const { refusals, speakers } = useRoom();
   const t = useTranslations('answer');
   const [problem, setProblem] = useState<string>();
   const { given, proposal, refused } = answer;
+  // Those who share a device do not write in each other's answers.
+  const place = ['typed.position', proposal.test?.id, speakers?.now.id].filter(Boolean).join('.');
+  const { ref, keep, forget } = useTyped(place);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -23,10 +27,20 @@ export function PositionForm({ answer }: { answer: Answering }) {
     const unsaid = position === 'block' && proposal.charter.mode !== 'vote' && reason.trim() === '';
     setProblem(unsaid ? refusals.block_needs_reason : undefined);
     if (unsaid) event.currentTarget.querySelector('textarea')?.focus();
-    else answer.send({ position, reason });
+    else {
+      forget();
+      answer.send({ position, reason });
+    }
   };
   return (
-    <form key={proposal.test?.id} id={POSITION_FORM} onSubmit={submit} className="grid gap-2">
+    <form
+      key={proposal.test?.id}
+      ref={ref}
+      id={POSITION_FORM}
+      onChange={keep}
+      onSubmit={submit}
+      className="grid gap-2"
+    >
       <PositionChoice
         mode={proposal.charter.mode}
         now={given?.position}

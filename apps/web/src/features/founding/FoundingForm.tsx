@@ -7,6 +7,7 @@ import { Field } from '../../design/Field.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { TaskProblem } from '../../session/TaskProblem.tsx';
 import { useTask } from '../../session/useTask.ts';
+import { useTyped } from '../../typed/useTyped.ts';
 import { found } from './found.ts';
 import { slugOf } from './slugOf.ts';
 
@@ -28,17 +29,19 @@ export function FoundingForm({ actAs, children }: { actAs: string | undefined; c
   const { busy, problem, run } = useTask();
   const [name, setName] = useState('');
   const [founded, setFounded] = useState(false);
+  const { ref, keep, forget } = useTyped('typed.new', (form) => setName(read(new FormData(form)).name));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     return run(async () => {
       const { assembly } = await found({ ...read(form), ...(actAs && { actAs }) });
       setFounded(true);
+      forget();
       location.assign(`/a/${assembly.slug}`);
     });
   };
   return (
-    <form onSubmit={submit} className="flex grow flex-col gap-6">
+    <form ref={ref} onChange={keep} onSubmit={submit} className="flex grow flex-col gap-6">
       <div className="grid gap-1">
         <Field
           name="name"
@@ -49,12 +52,9 @@ export function FoundingForm({ actAs, children }: { actAs: string | undefined; c
           pattern=".*\S.*"
           title={t('needName')}
           autoComplete="off"
-          value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <p className="min-h-6 break-words text-soft">
-          {name.trim() && t('address', { address: `/a/${slugOf(name)}` })}
-        </p>
+        <p className="min-h-6 text-soft">{name.trim() && t('address', { address: `/a/${slugOf(name)}` })}</p>
       </div>
       {children}
       <TaskProblem problem={problem} />
