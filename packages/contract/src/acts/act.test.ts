@@ -79,3 +79,13 @@ test.each([
 ])('%s is refused', (_what, sent) => {
   expect(act.safeParse(sent).success).toBe(false);
 });
+
+test('an act may carry any 128 bits as its id', () => {
+  const sent = {
+    id: '00112233-4455-0677-0899-AABBCCDDEEFF',
+    kind: 'meeting.close',
+    payload: { meetingId: ID },
+  };
+  expect(act.parse(sent).id).toBe(sent.id.toLowerCase());
+  expect(act.safeParse({ ...sent, id: `${sent.id}0` }).success).toBe(false);
+});

@@ -1,6 +1,6 @@
 import type { PersonActKind } from '@coordinadora/domain';
 import { z } from 'zod';
-import { id } from '../words/id.ts';
+import { actId, id } from '../words/id.ts';
 import { agendaPayloads } from './agenda.ts';
 import { assemblyPayloads } from './assembly.ts';
 import { consensusPayloads } from './consensus.ts';
@@ -25,7 +25,7 @@ export const speaking = {
 };
 
 const acts = Object.entries(payloads).map(([kind, payload]) =>
-  z.strictObject({ id, kind: z.literal(kind), payload, ...speaking }),
+  z.strictObject({ id: actId, kind: z.literal(kind), payload, ...speaking }),
 );
 
 export type WireActOf<K extends PersonActKind> = {
