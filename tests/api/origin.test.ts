@@ -1,6 +1,7 @@
+import { buildApp } from '@coordinadora/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, join, type Someone } from './people.ts';
-import { type Server, startServer } from './server.ts';
+import { type Server, settingsFor, startServer } from './server.ts';
 
 let server: Server;
 let url: string;
@@ -37,4 +38,17 @@ test('a newcomer from another page is refused, one from a program is not', async
   expect(cookie).toContain('SameSite=Lax');
   // Plain HTTP, as in a hall: a Secure cookie would never come back.
   expect(cookie).not.toContain('Secure');
+});
+
+test('who comes by HTTPS, as a trusted proxy says, stays on it', async () => {
+  const asked = { method: 'POST', url: '/api/v1/participants', payload: {} } as const;
+  const over = async (trustProxy: boolean, proto: string) => {
+    const app = await buildApp({ ...settingsFor(server.database.url), trustProxy });
+    const { headers } = await app.http.inject({ ...asked, headers: { 'x-forwarded-proto': proto } });
+    await app.close();
+    return [headers['strict-transport-security'], String(headers['set-cookie']).includes('Secure')];
+  };
+  expect(await over(true, 'https')).toEqual(['max-age=31536000', true]);
+  expect(await over(true, 'http')).toEqual([undefined, false]);
+  expect(await over(false, 'https')).toEqual([undefined, false]);
 });

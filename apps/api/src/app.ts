@@ -18,6 +18,9 @@ const GUARDS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Only to those who came by HTTPS: the same address may serve a hall over plain HTTP. */
+const HTTPS_GUARD = { 'strict-transport-security': 'max-age=31536000' };
+
 export interface App {
   shell: Shell;
   http: FastifyInstance;
@@ -42,7 +45,11 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
   http.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
   const live = new LiveServer(http.server, shell);
   await http.register(async (api) => {
-    api.addHook('onRequest', async (_request, reply) => void reply.headers(GUARDS));
+    api.addHook(
+      'onRequest',
+      async ({ protocol }, reply) =>
+        void reply.headers(protocol === 'https' ? { ...GUARDS, ...HTTPS_GUARD } : GUARDS),
+    );
     api.removeContentTypeParser('text/plain');
     registerRoutes(api, shell, live);
     registerDocs(api);

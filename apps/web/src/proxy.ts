@@ -6,13 +6,16 @@ const freshNonce = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16)))
 
 /** Every page gets a fresh nonce; Next reads it from the request's policy and puts it on its own scripts. */
 export function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development');
+  // What the api in front says of its reader's connection; it takes a proxy's word only where it is told to.
+  const https = request.headers.get('x-forwarded-proto') === 'https';
+  const policy = contentSecurityPolicy(freshNonce(), process.env.NODE_ENV === 'development', https);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-content-type-options', 'nosniff');
+  if (https) response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 

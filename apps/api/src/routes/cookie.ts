@@ -3,16 +3,18 @@ import { COOKIE } from './who.ts';
 
 const YEAR = 365 * 24 * 3600;
 
+type Answering = Pick<Call, 'request' | 'reply'>;
+
 /** Secure only where the connection is: telephones in a hall come over plain HTTP. */
-export function setCookie({ request, reply }: Call, token: string): void {
+function set({ request, reply }: Answering, pair: string, lasting = ''): void {
   const secure = request.protocol === 'https' ? '; Secure' : '';
-  reply.header('set-cookie', `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${YEAR}${secure}`);
+  reply.header('set-cookie', `${pair}; Path=/; HttpOnly; SameSite=Lax${lasting}${secure}`);
 }
 
-export function setHallCookie({ reply }: Call, token: string): void {
-  reply.header('set-cookie', `coordinadora_hall=${token}; Path=/; HttpOnly; SameSite=Lax`);
-}
+export const setCookie = (call: Answering, token: string): void =>
+  set(call, `${COOKIE}=${token}`, `; Max-Age=${YEAR}`);
 
-export function dropCookie({ reply }: Call): void {
-  reply.header('set-cookie', `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`);
-}
+export const setHallCookie = (call: Answering, token: string): void =>
+  set(call, `coordinadora_hall=${token}`);
+
+export const dropCookie = (call: Answering): void => set(call, `${COOKIE}=`, '; Max-Age=0');

@@ -1,8 +1,8 @@
 /**
- * The pages' content security policy. `upgrade-insecure-requests` is left out on purpose: telephones in the hall come
- * over plain HTTP, and it would break every page there. Development needs eval and inline styles for hot reloading.
+ * The pages' content security policy. `upgrade-insecure-requests` only for pages that came by HTTPS: telephones in the
+ * hall come over plain HTTP, and it would break every page there. Development needs eval and inline styles for hot reloading.
  */
-export const contentSecurityPolicy = (nonce: string, development: boolean): string =>
+export const contentSecurityPolicy = (nonce: string, development: boolean, https: boolean): string =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
@@ -14,4 +14,5 @@ export const contentSecurityPolicy = (nonce: string, development: boolean): stri
     `base-uri 'self'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
+    ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
