@@ -126,3 +126,20 @@ test('nothing in the book or the tables opens a person: secrets lie sealed, toke
     for (const { line } of rows) expect(line).not.toContain(ana.token);
   }
 });
+
+test('right phrases are not limited, wrong ones are', async () => {
+  const ana = await join(url);
+  const recover = (recoveryPhrase: string) => ask(url, 'POST', '/me/recover', { body: { recoveryPhrase } });
+  const statuses = new Set<number>();
+  for (let turn = 0; turn < 40; turn++) statuses.add((await recover(ana.recoveryPhrase)).status);
+  expect([...statuses]).toEqual([200]);
+  for (let turn = 0; turn < 40; turn++) statuses.add((await recover('una frase que no es de nadie')).status);
+  expect([...statuses]).toEqual([200, 422, 429]);
+});
+
+test('whoever keeps changing their own things is told to wait', async () => {
+  const ana = await join(url);
+  const link = () => ask(url, 'POST', '/me/links', { token: ana.token, body: {} });
+  const answers = await Promise.all(Array.from({ length: 70 }, link));
+  expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([201, 429]);
+});

@@ -69,7 +69,7 @@ export async function recover(
   device: { deviceId: string; token: string } | null,
   secret: Buffer,
   locale: Locale,
-): Promise<Registered> {
+): Promise<Registered & { found: boolean }> {
   const found = await prisma.participant.findUnique({ where: { recoveryHash: recoveryHash(secret) } });
   const participant = found
     ? {
@@ -79,5 +79,5 @@ export async function recover(
         createdAt: Number(found.createdAt),
       }
     : await createParticipant(prisma, secret, { locale });
-  return { participant, ...(await holdOn(prisma, device, participant.id, secret)) };
+  return { participant, found: found !== null, ...(await holdOn(prisma, device, participant.id, secret)) };
 }

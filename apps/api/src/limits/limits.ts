@@ -8,6 +8,8 @@ export class Limits {
   readonly #newcomers = new Buckets(1 / 10, 100);
   readonly #watches = new Buckets(5, 50);
   readonly #phrases = new Buckets(1 / 10, 30);
+  readonly #changes = new Buckets(2, 60);
+  readonly #signals = new Buckets(2, 20);
 
   /** Throws too_many_requests. */
   act(participantId: string, deviceId: string): void {
@@ -32,8 +34,22 @@ export class Limits {
     spend(this.#watches, socketId);
   }
 
+  /** Whether wrong phrases were tried too often; right ones do not count: a hall may change its telephones at once. */
   phrase(address: string): void {
-    spend(this.#phrases, address);
+    refuseIf(this.#phrases.wait(address));
+  }
+
+  wrongPhrase(address: string): void {
+    this.#phrases.take(address);
+  }
+
+  /** Whatever a person changes outside the books: drafts, links, their name. */
+  change(...keys: string[]): void {
+    spend(this.#changes, ...keys);
+  }
+
+  signal(participantId: string, deviceId: string): void {
+    spend(this.#signals, participantId, deviceId);
   }
 }
 

@@ -56,7 +56,9 @@ export class Signals {
       if (!parsed.success)
         throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
       const { meetingId, signal } = parsed.data;
-      const { person } = speakerOf(await live.sessionOf(socket), undefined);
+      const session = await live.sessionOf(socket);
+      const { person } = speakerOf(session, undefined);
+      live.shell.limits.signal(person.participantId, session?.deviceId ?? '');
       for (const assemblyId of socket.data.rooms) {
         const ref = await live.shell.writer.look(
           assemblyId,

@@ -7,6 +7,7 @@ import { keepSnapshot } from '../books/snapshots.ts';
 import { speakerIn } from '../books/speaker.ts';
 import { loadStanding } from '../books/standing.ts';
 import { actorIn, type Person } from '../identity/person.ts';
+import { Failure } from '../problems/failure.ts';
 import { brokenKey, isAway } from '../store/pool.ts';
 import { type Done, runBatch } from './batch.ts';
 import type { Waiting } from './submission.ts';
@@ -21,6 +22,8 @@ interface Look {
 
 /** How many acts one transaction takes at most. */
 const BATCH = 1_000;
+/** How many acts, and how many looks, wait at most: more than a hall sends at once; beyond it memory would give way. */
+const WAITING = 20_000;
 
 /**
  * The one place where a process changes or reads an assembly's fold: acts in batches, and between them, on
@@ -46,7 +49,8 @@ export class Queue {
   }
 
   submit(waiting: Waiting): void {
-    this.#waiting.push(waiting);
+    if (this.#waiting.length < WAITING) this.#waiting.push(waiting);
+    else waiting.fail(full());
     this.#start();
   }
 
@@ -74,7 +78,8 @@ export class Queue {
           reject(error);
         }
       };
-      this.#looks.push({ run, fail: reject, ...(person && { person }) });
+      if (this.#looks.length < WAITING) this.#looks.push({ run, fail: reject, ...(person && { person }) });
+      else reject(full());
       this.#start();
     });
   }
@@ -198,6 +203,8 @@ export class Queue {
     }
   }
 }
+
+const full = () => new Failure('unavailable', { retryAfter: 1 });
 
 function failOne(sub: Waiting, error: unknown): void {
   if (brokenKey(error) === 'AssemblyIndex_slug_key') sub.settle({ ok: false, code: 'slug_taken' });

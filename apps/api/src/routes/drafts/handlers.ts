@@ -3,6 +3,7 @@ import { speakerOf } from '../../identity/session.ts';
 import { byKey } from '../../index/find.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Handlers } from '../call.ts';
+import { changerOf } from '../changer.ts';
 
 const draftOf = ({ id, body, updatedAt }: { id: string; body: string; updatedAt: bigint }): Draft => ({
   ...(JSON.parse(body) as DraftBody),
@@ -27,8 +28,9 @@ export const draftHandlers: Handlers<'drafts' | 'draft' | 'keepDraft' | 'dropDra
     if (!row) throw new Failure('no_such_draft');
     return draftOf(row);
   },
-  keepDraft: async ({ shell, session }, { params: { id }, query, body }) => {
-    const { participantId } = speakerOf(session, query?.actAs).person;
+  keepDraft: async (call, { params: { id }, query, body }) => {
+    const { shell } = call;
+    const { participantId } = changerOf(call, query?.actAs).person;
     if (!(await byKey(shell.pool, body.assemblyId))) throw new Failure('no_such_assembly');
     const kept = { body: JSON.stringify(body), updatedAt: BigInt(Date.now()) };
     const row = await shell.prisma.draft.upsert({

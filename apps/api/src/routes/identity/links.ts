@@ -1,8 +1,8 @@
 import { openLink, SIGN_IN_LINK_MS, signInSecret, useUp } from '../../identity/links.ts';
 import { holdOn } from '../../identity/register.ts';
-import { speakerOf } from '../../identity/session.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Handlers } from '../call.ts';
+import { changerOf } from '../changer.ts';
 import { setHallCookie } from '../cookie.ts';
 import { participantAnswer } from './participants.ts';
 
@@ -11,10 +11,10 @@ const signInPath = (secret: string): string => `/in#${secret}`;
 export const hallPath = (secret: string): string => `/h#${secret}`;
 
 export const linkHandlers: Handlers<'createLink' | 'openSession'> = {
-  createLink: async ({ shell, session }, { body: { actAs } }) => {
-    const { person } = speakerOf(session, actAs);
+  createLink: async (call, { body: { actAs } }) => {
+    const { person } = changerOf(call, actAs);
     const expiresAt = Date.now() + SIGN_IN_LINK_MS;
-    const url = signInPath(await signInSecret(shell.prisma, person, expiresAt));
+    const url = signInPath(await signInSecret(call.shell.prisma, person, expiresAt));
     return { url, expiresAt: new Date(expiresAt).toISOString() };
   },
   openSession: async (call, { body: { secret } }) => {

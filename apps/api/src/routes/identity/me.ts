@@ -4,6 +4,7 @@ import { type Session, speakerOf } from '../../identity/session.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Shell } from '../../shell.ts';
 import type { Call, Handlers } from '../call.ts';
+import { changerOf } from '../changer.ts';
 import { dropCookie } from '../cookie.ts';
 import { exportOf } from './export.ts';
 
@@ -55,8 +56,8 @@ export const meHandlers: Handlers<
 > = {
   me: async (call) => meOf(call.shell, signedIn(call)),
   changeMe: async (call, { body: { actAs, ...change } }) => {
-    const { shell, session } = call;
-    const { person } = speakerOf(session, actAs);
+    const { shell } = call;
+    const { person } = changerOf(call, actAs);
     await shell.prisma.participant.update({ where: { id: person.participantId }, data: change });
     const { deviceId, token } = signedIn(call);
     changed(call, deviceId, false);

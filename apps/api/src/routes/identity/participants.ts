@@ -1,3 +1,4 @@
+import { recoveryHash } from '../../identity/person.ts';
 import type { Registered } from '../../identity/register.ts';
 import { recover, register } from '../../identity/register.ts';
 import { secretOfPhrase } from '../../identity/secrets.ts';
@@ -28,7 +29,14 @@ export const participantHandlers: Handlers<'createParticipant' | 'recover'> = {
     const { shell, session, address, locale } = call;
     shell.limits.phrase(address);
     const secret = secretOfPhrase(recoveryPhrase);
-    if (!secret) throw new Failure('recovery_phrase_wrong');
-    return participantAnswer(call, await recover(shell.prisma, session, secret, locale));
+    if (!secret) {
+      shell.limits.wrongPhrase(address);
+      throw new Failure('recovery_phrase_wrong');
+    }
+    shell.limits.change(recoveryHash(secret));
+    const { found, ...registered } = await recover(shell.prisma, session, secret, locale);
+    // A phrase nobody had may be somebody's guess.
+    if (!found) shell.limits.wrongPhrase(address);
+    return participantAnswer(call, registered);
   },
 };

@@ -5,6 +5,7 @@ import { speakerOf } from '../../identity/session.ts';
 import { checkInCode } from '../../matter/code.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Call, Handlers } from '../call.ts';
+import { changerOf } from '../changer.ts';
 import { hallPath } from '../identity/links.ts';
 
 type Place = { id: string; meetingId: string };
@@ -47,6 +48,7 @@ export const hallHandlers: Handlers<'checkInCode' | 'hallLink'> = {
     return { code, expiresAt: new Date(expiresAt).toISOString() };
   },
   hallLink: async (call, { params, body }) => {
+    changerOf(call, body.actAs);
     await codeSecret(call, params, holdsRole, call.session, body.actAs);
     const expiresAt = Date.now() + HALL_LINK_MS;
     const secret = await hallSecret(call.shell.prisma, params.id, params.meetingId, expiresAt);
