@@ -1,4 +1,5 @@
 import { Join } from '../../../../features/join/Join.tsx';
+import { firstOf } from '../../../../server/asked.ts';
 
 /** Nobody's code where the address cannot be read. */
 function readable(code: string): string {
@@ -11,5 +12,5 @@ function readable(code: string): string {
 
 /** `/j/CODE`: what the QR code of an assembly leads to. */
 export default async function ShortCode({ params }: { params: Promise<{ code: string }> }) {
-  return <Join code={readable((await params).code)} />;
+  return <Join code={firstOf(readable((await params).code))} />;
 }
