@@ -1,12 +1,17 @@
 import { commands } from './commands.ts';
 import { PlainError } from './plain-error.ts';
+import { said } from './spoken.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = commands[name];
 
 if (!load) {
+  const names = Object.keys(commands).join(', ');
   console.error(
-    `Usage: coordinadora COMMAND …, where COMMAND is one of ${Object.keys(commands).join(', ')}.`,
+    said({
+      es: `Uso: coordinadora ORDEN …, donde ORDEN es una de ${names}.`,
+      en: `Usage: coordinadora COMMAND …, where COMMAND is one of ${names}.`,
+    }),
   );
   process.exitCode = 2;
 } else {

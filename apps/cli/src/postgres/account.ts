@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { chown } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 
 export type Account = { uid: number; gid: number };
 
@@ -15,7 +16,10 @@ export function findAccount(): Account | null {
     if (uid !== null && gid !== null) return { uid, gid };
   }
   throw new PlainError(
-    'PostgreSQL does not run as root and there is no account "postgres" or "nobody" to run it as: use another account or DATABASE_URL.',
+    said({
+      es: 'PostgreSQL no corre como root y no hay cuenta «postgres» ni «nobody» con la que correrlo: use otra cuenta o DATABASE_URL.',
+      en: 'PostgreSQL does not run as root and there is no account "postgres" or "nobody" to run it as: use another account or DATABASE_URL.',
+    }),
   );
 }
 

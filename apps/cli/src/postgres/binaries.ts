@@ -2,6 +2,7 @@ import { access, chmod, constants, mkdir, readFile, stat, symlink } from 'node:f
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 
 export type Binaries = { postgres: string; initdb: string; pgCtl: string };
 
@@ -24,7 +25,10 @@ function packageFolder(): string {
     return dirname(dirname(createRequire(embedded).resolve(name)));
   } catch {
     throw new PlainError(
-      `There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+      said({
+        es: `No hay PostgreSQL incluido para ${platform} en ${process.arch}: indique uno propio con DATABASE_URL.`,
+        en: `There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+      }),
     );
   }
 }

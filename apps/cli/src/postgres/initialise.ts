@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 import { giveTo } from './account.ts';
 import type { Place } from './place.ts';
 import { run } from './run.ts';
@@ -11,7 +12,7 @@ export async function initialise(place: Place): Promise<void> {
   const { cluster } = place;
   if (existsSync(join(cluster, 'PG_VERSION'))) return checkVersion(cluster);
   if (existsSync(cluster) && (await readdir(cluster)).length > 0)
-    throw damaged(cluster, 'PG_VERSION is missing');
+    throw damaged(cluster, said({ es: 'falta PG_VERSION', en: 'PG_VERSION is missing' }));
   const draft = `${cluster}.new`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
@@ -37,18 +38,30 @@ async function initdb(place: Place, draft: string): Promise<void> {
   if (code === 0) return;
   await rm(draft, { recursive: true, force: true });
   throw new PlainError(
-    `The database could not be created in ${place.folder}: ${output.trim().split('\n').at(-1)}`,
+    said({
+      es: `No se pudo crear la base de datos en ${place.folder}: ${output.trim().split('\n').at(-1)}`,
+      en: `The database could not be created in ${place.folder}: ${output.trim().split('\n').at(-1)}`,
+    }),
   );
 }
 
 async function checkVersion(cluster: string): Promise<void> {
   const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
   if (version === '18') return;
-  if (!/^\d+$/.test(version)) throw damaged(cluster, 'PG_VERSION is unreadable');
+  if (!/^\d+$/.test(version))
+    throw damaged(cluster, said({ es: 'PG_VERSION no se puede leer', en: 'PG_VERSION is unreadable' }));
   throw new PlainError(
-    `The data folder ${cluster} was written by PostgreSQL ${version}; this program brings PostgreSQL 18.`,
+    said({
+      es: `La carpeta de datos ${cluster} la escribió PostgreSQL ${version}; este programa trae PostgreSQL 18.`,
+      en: `The data folder ${cluster} was written by PostgreSQL ${version}; this program brings PostgreSQL 18.`,
+    }),
   );
 }
 
 const damaged = (cluster: string, why: string) =>
-  new PlainError(`The data folder ${cluster} is damaged (${why}): restore it from a backup or move it away.`);
+  new PlainError(
+    said({
+      es: `La carpeta de datos ${cluster} está dañada (${why}): recupérela de una copia o apártela.`,
+      en: `The data folder ${cluster} is damaged (${why}): restore it from a backup or move it away.`,
+    }),
+  );

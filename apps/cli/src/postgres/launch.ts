@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 import { asAccount } from './account.ts';
 import { connect, isPassing, urlOf } from './connect.ts';
 import type { Place } from './place.ts';
@@ -88,5 +89,8 @@ function reasonIn(log: string): string {
 
 const startFailed = (place: Place, reason: string) =>
   new PlainError(
-    `The database in ${place.cluster} does not start (${reason}): restore the folder from a backup or move it away; more is in ${place.log}.`,
+    said({
+      es: `La base de datos de ${place.cluster} no arranca (${reason}): recupere la carpeta de una copia o apártela; hay más en ${place.log}.`,
+      en: `The database in ${place.cluster} does not start (${reason}): restore the folder from a backup or move it away; more is in ${place.log}.`,
+    }),
   );

@@ -2,13 +2,14 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from './connect.ts';
 import { openPostgres } from './open.ts';
 import { isAlive } from './pid-file.ts';
 
 let folder: string;
 beforeEach(async () => {
+  vi.stubEnv('LC_ALL', 'en');
   folder = await mkdtemp(join(tmpdir(), 'coordinadora-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

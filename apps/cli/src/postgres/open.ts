@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 import { connect, isPassing, urlOf } from './connect.ts';
 import { freePort } from './free-port.ts';
 import { initialise } from './initialise.ts';
@@ -77,7 +78,10 @@ async function adopt(place: Place, { pid, port }: Running): Promise<boolean> {
     } catch (error) {
       if (!isPassing(error))
         throw new PlainError(
-          `The database in ${place.cluster} refuses its password: ${(error as Error).message}.`,
+          said({
+            es: `La base de datos de ${place.cluster} rechaza su contraseña: ${(error as Error).message}.`,
+            en: `The database in ${place.cluster} refuses its password: ${(error as Error).message}.`,
+          }),
         );
     }
     await sleep(50);
@@ -95,7 +99,10 @@ async function takeHold(place: Place, port: number): Promise<pg.Client> {
   }
   await client.end();
   throw new PlainError(
-    `The data folder ${place.folder} is in use by another start: stop that one first, or set COORDINADORA_DATA.`,
+    said({
+      es: `La carpeta de datos ${place.folder} está en uso: detenga primero el otro programa, o elija otra con COORDINADORA_DATA.`,
+      en: `The data folder ${place.folder} is in use by another start: stop that one first, or set COORDINADORA_DATA.`,
+    }),
   );
 }
 

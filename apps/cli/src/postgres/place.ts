@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { openDataFolder } from '../data-folder.ts';
 import { type Account, findAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { passwordOf } from './password.ts';
@@ -15,9 +15,7 @@ export type Place = {
 };
 
 export async function findPlace(dataFolder: string): Promise<Place> {
-  const folder = resolve(dataFolder);
-  // Others may pass through (PostgreSQL's account must), but not look.
-  await mkdir(folder, { recursive: true, mode: 0o711 });
+  const folder = await openDataFolder(dataFolder);
   const binaries = await findBinaries();
   const account = findAccount();
   const password = await passwordOf(folder);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainError } from '../plain-error.ts';
 import { root } from '../root.ts';
+import { said } from '../spoken.ts';
 import { schemaFile } from './migrations.ts';
 
 const stampFile = join(root, 'prisma', 'generated', '.made-from');
@@ -32,8 +33,12 @@ async function generate(program: string): Promise<void> {
       env,
     });
   } catch (error) {
+    const why = (error as { stderr?: string }).stderr ?? error;
     throw new PlainError(
-      `Prisma's client could not be generated: ${(error as { stderr?: string }).stderr ?? error}`,
+      said({
+        es: `No se pudo generar el cliente de Prisma: ${why}`,
+        en: `Prisma's client could not be generated: ${why}`,
+      }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 import { withEngine } from './engine.ts';
 import { nothingExternal, readMigrations } from './migrations.ts';
 
@@ -14,6 +15,12 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     const apply = withEngine(databaseUrl, undefined, (engine) => engine.applyMigrations(input));
     return (await apply).appliedMigrationNames;
   } catch (error) {
-    throw new PlainError(`The database could not be migrated: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new PlainError(
+      said({
+        es: `La base de datos no se pudo poner al día: ${message}`,
+        en: `The database could not be migrated: ${message}`,
+      }),
+    );
   }
 }

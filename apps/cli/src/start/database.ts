@@ -1,6 +1,7 @@
 import { PlainError } from '../plain-error.ts';
 import { connect } from '../postgres/connect.ts';
 import { openPostgres } from '../postgres/open.ts';
+import { said } from '../spoken.ts';
 import type { Settings } from './settings.ts';
 
 export type OpenDatabase = { url: string; stop: () => Promise<void> };
@@ -24,6 +25,11 @@ async function requireReachable(url: string): Promise<void> {
     await (await connect(url)).end();
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    throw new PlainError(`The database of DATABASE_URL cannot be reached (${message || code}).`);
+    throw new PlainError(
+      said({
+        es: `No se llega a la base de datos de DATABASE_URL (${message || code}).`,
+        en: `The database of DATABASE_URL cannot be reached (${message || code}).`,
+      }),
+    );
   }
 }

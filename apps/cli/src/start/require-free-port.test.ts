@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { requireFreePort } from './require-free-port.ts';
+
+beforeEach(() => void vi.stubEnv('LC_ALL', 'en'));
 
 test('a taken port is one sentence that says what to do', async () => {
   const other = createServer();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { openDataFolder } from '../data-folder.ts';
 import { freePort } from '../postgres/free-port.ts';
 import { root } from '../root.ts';
 import { nextProgram } from '../web/build.ts';
@@ -19,7 +20,7 @@ export async function serve(
   stop: AbortSignal,
 ): Promise<void> {
   const { host, port, demo } = settings;
-  const dataFolder = resolve(settings.dataFolder);
+  const dataFolder = await openDataFolder(settings.dataFolder);
   const webPort = String(await freePort());
   const shared = { SHARED_SECRET: randomBytes(32).toString('hex'), DATA_DIR: dataFolder };
   const api = localAddress(host, port).replace('localhost', '127.0.0.1');

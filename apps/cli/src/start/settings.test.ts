@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readSettings } from './settings.ts';
+
+beforeEach(() => void vi.stubEnv('LC_ALL', 'en'));
 
 test('without settings: port 4000 on every network, the embedded database, the demo world', () => {
   const { dataFolder, ...rest } = readSettings({});

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { root } from '../root.ts';
+import { said } from '../spoken.ts';
 
 export type Settings = {
   host: string;
@@ -17,7 +18,12 @@ export type Settings = {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT || 4000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new PlainError(`PORT must be a number from 1 to 65535, and it is "${env.PORT}".`);
+    throw new PlainError(
+      said({
+        es: `PORT tiene que ser un número de 1 a 65535, y es «${env.PORT}».`,
+        en: `PORT must be a number from 1 to 65535, and it is "${env.PORT}".`,
+      }),
+    );
   return {
     host: env.HOST || '0.0.0.0',
     port,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
+import { said } from '../spoken.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -17,10 +18,16 @@ export async function untilReady(
   let ended = false;
   service.firstEnd.then(() => (ended = true));
   while (!stop.aborted && !(await answers(url))) {
-    if (ended) throw new PlainError(`The ${name} does not start; ${log} ends with: ${await lastLine(log)}`);
+    if (ended) throw new PlainError(notStarted(name, log, await lastLine(log)));
     await sleep(150);
   }
 }
+
+const notStarted = (name: string, log: string, last: string) =>
+  said({
+    es: `${name} no arranca; ${log} termina con: ${last}`,
+    en: `The ${name} does not start; ${log} ends with: ${last}`,
+  });
 
 const answers = (url: string) =>
   fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) }).then(

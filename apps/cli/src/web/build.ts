@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { root } from '../root.ts';
+import { said } from '../spoken.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const folder = join(root, 'apps', 'web');
@@ -15,12 +16,22 @@ export const nextProgram = () => createRequire(join(folder, 'package.json')).res
 export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
   const sources = await fingerprint();
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === sources) return;
-  console.log('Building the web (once for each change) …');
+  console.log(
+    said({
+      es: 'Construyendo la web (una vez por cada cambio) …',
+      en: 'Building the web (once for each change) …',
+    }),
+  );
   const { code, output } = await build(stop);
   if (stop?.aborted) return;
   if (code !== 0) {
     console.error(output);
-    throw new PlainError('The web could not be built; what `next build` says is above.');
+    throw new PlainError(
+      said({
+        es: 'La web no se pudo construir; arriba está lo que dice `next build`.',
+        en: 'The web could not be built; what `next build` says is above.',
+      }),
+    );
   }
   await writeFile(stampFile, sources);
 }
