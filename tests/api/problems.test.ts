@@ -147,3 +147,13 @@ test('the clock’s acts are nobody’s to send', async () => {
   const due = await act(url, ana, id, 'clock.close_test', { proposalId: randomUUID(), testId: randomUUID() });
   expectProblem(due, 422, 'unknown_act');
 });
+
+test('a server whose database lacks a migration is not ready', async () => {
+  const { pool } = server.app.shell;
+  const done = 'UPDATE "_prisma_migrations" SET finished_at = ';
+  expect((await ask(url, 'GET', '/ready')).status).toBe(200);
+  await pool.query(`${done} NULL`);
+  expectProblem(await ask(url, 'GET', '/ready'), 503, 'unavailable');
+  await pool.query(`${done} now()`);
+  expect((await ask(url, 'GET', '/ready')).status).toBe(200);
+});

@@ -1,5 +1,6 @@
 import { openapi } from '@coordinadora/contract';
 import { Failure } from '../problems/failure.ts';
+import { isMigrated } from '../store/migrations.ts';
 import type { Handlers } from './call.ts';
 
 export const VERSION = '0.1.0';
@@ -9,10 +10,8 @@ const document = openapi(VERSION) as { openapi: string };
 export const serviceHandlers: Handlers<'health' | 'ready' | 'openapi'> = {
   health: async () => ({ status: 'ok' }),
   ready: async ({ shell }) => {
-    const answer = shell.pool.query('SELECT FROM "RecordHead" LIMIT 1');
-    await answer.catch(() => {
-      throw new Failure('unavailable', { retryAfter: 1 });
-    });
+    const ready = await isMigrated(shell.pool).catch(() => false);
+    if (!ready) throw new Failure('unavailable', { retryAfter: 1 });
     return { status: 'ok' };
   },
   openapi: async () => document,
