@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { AssemblyView, Page } from '@coordinadora/contract';
+import type { AssemblyItem, AssemblyView, Page } from '@coordinadora/contract';
 import { freshDatabase } from '@coordinadora/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, buildApp } from '../../apps/api/src/app.ts';
@@ -121,4 +121,14 @@ test('misused, it says how it is used', async () => {
   const { err, code } = await coordinadora(['import', 'loomio', 'votes.csv']);
   expect(err).toContain('Usage: coordinadora import polis');
   expect(code).toBe(2);
+});
+
+test('a book is taken out by the id, slug or code of its assembly', async () => {
+  const [item] = ((await (await fetch(`${url}/api/v1/assemblies`)).json()) as Page<AssemblyItem>).items;
+  const books = await Promise.all(
+    [item?.id, item?.slug, item?.code].map((key) => coordinadora(['export', url, key ?? ''])),
+  );
+  for (const { out, code } of books) expect([code, out]).toEqual([0, books[0]?.out]);
+  expect(books[0]?.out.split('\n').length).toBeGreaterThan(2);
+  expect((await coordinadora(['export', url, 'ninguna'])).code).toBe(1);
 });
