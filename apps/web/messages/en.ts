@@ -20,8 +20,8 @@ import notFound from './en/notFound.json';
 import outcome from './en/outcome.json';
 import positions from './en/positions.json';
 import proposal from './en/proposal.json';
-import refusal from './en/refusal.json';
 import session from './en/session.json';
+import signals from './en/signals.json';
 import standing from './en/standing.json';
 import weave from './en/weave.json';
 
@@ -49,8 +49,8 @@ export default {
   outcome,
   positions,
   proposal,
-  refusal,
   session,
+  signals,
   standing,
   weave,
 };

@@ -20,8 +20,8 @@ import notFound from './es/notFound.json';
 import outcome from './es/outcome.json';
 import positions from './es/positions.json';
 import proposal from './es/proposal.json';
-import refusal from './es/refusal.json';
 import session from './es/session.json';
+import signals from './es/signals.json';
 import standing from './es/standing.json';
 import weave from './es/weave.json';
 
@@ -49,8 +49,8 @@ export default {
   outcome,
   positions,
   proposal,
-  refusal,
   session,
+  signals,
   standing,
   weave,
 };

@@ -10,7 +10,7 @@ import type { LiveServer } from './server.ts';
 
 const EACH = 500;
 /** A hand held up gets tired: a signal not shown again is taken down. */
-const SHOWN = 15_000;
+const SHOWN = 20_000;
 
 interface Shown {
   assemblyId: string;
@@ -55,9 +55,9 @@ export class Signals {
       const parsed = schema.safeParse(message);
       if (!parsed.success)
         throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
-      const { meetingId, signal } = parsed.data;
+      const { meetingId, signal, actAs } = parsed.data;
       const session = await live.sessionOf(socket);
-      const { person } = speakerOf(session, undefined);
+      const { person } = speakerOf(session, actAs);
       live.shell.limits.signal(person.participantId, session?.deviceId ?? '');
       for (const assemblyId of socket.data.rooms) {
         const ref = await live.shell.writer.look(

@@ -1,6 +1,7 @@
 export { Left } from './Left.tsx';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
+export { useTemperature } from './temperatureStore.ts';
 export { timeBox } from './timeBox.ts';
 export { useToldHere } from './told.ts';
 export type { Refused, Sent, Underway } from './types.ts';
@@ -9,4 +10,5 @@ export { useAwake } from './useAwake.ts';
 export { type HallCode, useCheckInCode } from './useCheckInCode.ts';
 export { useMine } from './useMine.ts';
 export { useNow } from './useNow.ts';
+export { useSignal } from './useSignal.ts';
 export { useWhy, Why } from './Why.tsx';

@@ -1,10 +1,11 @@
 import type { LiveRoom, Speaking } from '@coordinadora/client';
 import { liveRoom } from '@coordinadora/client';
-import type { Acted, Payloads } from '@coordinadora/contract';
+import type { Acted, Payloads, Signal } from '@coordinadora/contract';
 import type { Head, PersonActKind, View } from '@coordinadora/domain';
 import { keepHead, keptHead } from './heads.ts';
 import { onAnswered, outbox } from './outbox.ts';
 import { steady } from './steady.ts';
+import { showTemperature } from './temperatureStore.ts';
 import type { RoomNow, Sent } from './types.ts';
 
 interface Start {
@@ -38,6 +39,7 @@ export function join(
     initial: { view, to, hash },
     onChange: (now, seq, known) => onChange({ view: now, seq, hash: known }),
     onStatus: status,
+    onTemperature: ({ meetingId, signals }) => showTemperature(meetingId, signals),
     kept: keptHead(assemblyId),
     onHead: (next) => {
       head = next;
@@ -72,6 +74,13 @@ export async function send<K extends PersonActKind>(
   const acted: Acted = await (await outbox).add(assemblyId, kind, payload, speaking);
   return acted.ok ? { ok: true, ...acted.body } : acted;
 }
+
+/** Shows a hand signal in a meeting, or takes it down; answers whether it is seen. */
+export const showSignal = async (
+  assemblyId: string,
+  meetingId: string,
+  signal: Signal | null,
+): Promise<boolean> => (await rooms.get(assemblyId)?.signal(meetingId, signal)) ?? false;
 
 /** Takes the book as it is now for the one to go on from: what was seen before is kept no longer. */
 export const goOn = (assemblyId: string): void => rooms.get(assemblyId)?.goOn();

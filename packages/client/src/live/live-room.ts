@@ -1,5 +1,6 @@
 import type { ServerEvents, Signal, Temperature } from '@coordinadora/contract';
 import type { Head, View, You } from '@coordinadora/domain';
+import { showSignal } from './show-signal.ts';
 import { holdSocket } from './socket.ts';
 import { begin, doubted, heard, received, type Sync, whole } from './sync.ts';
 import { onOffline, onWake } from './wake.ts';
@@ -31,7 +32,8 @@ export interface LiveRoomOptions {
 export interface LiveRoom {
   /** What the answer to an own act says of this viewer, so that the screen need not wait for a frame. */
   heard: (seq: number, you: You) => void;
-  signal: (meetingId: string, signal: Signal | null) => void;
+  /** Shows a hand signal, or takes it down; answers whether the server took it. */
+  signal: (meetingId: string, signal: Signal | null) => Promise<boolean>;
   close: () => void;
 }
 
@@ -101,7 +103,7 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
 
   return {
     heard: (seq, you) => become(heard(sync, seq, you)),
-    signal: (meetingId, signal) => void (socket.connected && socket.emit('signal', { meetingId, signal })),
+    signal: (meetingId, signal) => showSignal(socket, { meetingId, signal, ...(actAs && { actAs }) }),
     close: () => {
       asleep();
       cutOff();

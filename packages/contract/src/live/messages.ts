@@ -13,4 +13,8 @@ export const unwatch = z.strictObject({ assemblyId: id });
 
 export const SIGNALS = ['agree', 'unsure', 'disagree', 'wrap_up', 'cannot_hear', 'pass'] as const;
 /** A hand signal, momentary; null takes it down. */
-export const signal = z.strictObject({ meetingId: id, signal: z.enum(SIGNALS).nullable() });
+export const signal = z.strictObject({
+  meetingId: id,
+  signal: z.enum(SIGNALS).nullable(),
+  actAs: id.exactOptional(),
+});

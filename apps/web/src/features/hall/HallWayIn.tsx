@@ -18,7 +18,7 @@ export function HallWayIn({ meeting, base }: { meeting: MeetingPart; base: strin
         {shown && <img src={shown} alt={t('scan')} className="size-full bg-[#fff]" />}
       </div>
       {gathered && <p className="hall-code">{code?.code ?? ' '}</p>}
-      {gathered && <p>{t(code ? 'comeIn' : 'noCode')}</p>}
+      {gathered && <p className={code ? undefined : 'hall-aid'}>{t(code ? 'comeIn' : 'noCode')}</p>}
       <p className="font-bold wrap-anywhere">
         {base.replace(/^https?:\/\//, '')}
         <wbr />

@@ -2,6 +2,7 @@
 import type { ProposalPart } from '@coordinadora/domain';
 import { Page } from '../../design/Page.tsx';
 import { type Answering, useAnswer } from '../../positions/index.ts';
+import { type Hand, useHand } from '../../signals/index.ts';
 import { Agenda } from './Agenda.tsx';
 import { Desk } from './Desk.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
@@ -9,18 +10,26 @@ import { MeetingHead } from './MeetingHead.tsx';
 import { NowPart } from './NowPart.tsx';
 import { type MeetingNow, useMeeting } from './useMeeting.ts';
 
+interface Shown {
+  now: MeetingNow;
+  hand: Hand;
+}
+
 /** A meeting on the telephone: what needs you now, then the agenda, then the people and those who facilitate. */
 export function MeetingScreen({ id }: { id: string }) {
   const now = useMeeting(id);
+  // Held here, where it outlasts the turn from an item to its test and back.
+  const hand = useHand(id);
   if (!now) return null;
-  return now.testing ? <Testing now={now} proposal={now.testing} /> : <Screen now={now} answer={null} />;
+  if (now.testing) return <Testing now={now} hand={hand} proposal={now.testing} />;
+  return <Screen now={now} hand={hand} answer={null} />;
 }
 
-function Testing({ now, proposal }: { now: MeetingNow; proposal: ProposalPart }) {
-  return <Screen now={now} answer={useAnswer(proposal)} />;
+function Testing({ proposal, ...rest }: Shown & { proposal: ProposalPart }) {
+  return <Screen {...rest} answer={useAnswer(proposal)} />;
 }
 
-function Screen({ now, answer }: { now: MeetingNow; answer: Answering | null }) {
+function Screen({ now, hand, answer }: Shown & { answer: Answering | null }) {
   return (
     <Page
       title={now.meeting.title}
@@ -28,7 +37,7 @@ function Screen({ now, answer }: { now: MeetingNow; answer: Answering | null }) 
       aside={<Desk {...now} />}
       bar={<MeetingBar now={now} answer={answer} />}
     >
-      <NowPart now={now} answer={answer} />
+      <NowPart now={now} answer={answer} hand={hand} />
       <Agenda {...now} />
     </Page>
   );

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
 import type { Answering } from '../../positions/index.ts';
+import { type Hand, Signals } from '../../signals/index.ts';
 import { BeforeOpening } from './BeforeOpening.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { ItemNow } from './ItemNow.tsx';
@@ -9,7 +10,7 @@ import { TestNow } from './TestNow.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** What needs this person now; nothing else stands above it. */
-export function NowPart({ now, answer }: { now: MeetingNow; answer: Answering | null }) {
+export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answering | null; hand: Hand }) {
   const t = useTranslations('meeting');
   const { meeting } = now;
   if (meeting.state === 'convened') return <BeforeOpening {...now} />;
@@ -25,6 +26,7 @@ export function NowPart({ now, answer }: { now: MeetingNow; answer: Answering | 
       {meeting.state === 'paused' && <p className="text-lead font-bold">{t('pausedText')}</p>}
       {!now.checkedIn && <CheckIn meetingId={meeting.id} />}
       {answer ? <TestNow now={now} answer={answer} /> : <ItemNow {...now} />}
+      <Signals meeting={meeting} checkedIn={now.checkedIn} hand={hand} />
     </>
   );
 }

@@ -24,7 +24,17 @@ export default async function Meeting({ params }: Props) {
   return (
     <Room
       of={assembly}
-      parts={['meeting', 'standing', 'answer', 'choice', 'positions', 'weave', 'outcome', 'countdown']}
+      parts={[
+        'meeting',
+        'standing',
+        'answer',
+        'choice',
+        'positions',
+        'weave',
+        'outcome',
+        'countdown',
+        'signals',
+      ]}
     >
       <MeetingScreen id={id} />
     </Room>

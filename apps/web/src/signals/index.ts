@@ -1,0 +1,3 @@
+export { Signals } from './Signals.tsx';
+export { Temperature } from './Temperature.tsx';
+export { type Hand, useHand } from './useHand.ts';
