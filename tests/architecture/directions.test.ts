@@ -49,8 +49,7 @@ test.each([
 
 test('routes and live do not know Prisma', () => {
   const wrong = inCode.filter(
-    ({ from, to }) =>
-      /^apps\/api\/src\/(routes|http|live)\//.test(from) && /^(prisma\/|@prisma|pg$)/.test(to),
+    ({ from, to }) => /^apps\/api\/src\/(routes|live)\//.test(from) && /^(prisma\/|@prisma|pg$)/.test(to),
   );
   expect(wrong.map(show)).toEqual([]);
 });

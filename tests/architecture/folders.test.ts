@@ -14,6 +14,6 @@ test('nothing is put away under a name that says nothing', () => {
 test('the root holds what architecture.md lists, and no more', () => {
   const known =
     /^(apps|packages|prisma|tests|docs)\/|^(package(-lock)?|tsconfig|biome|knip)\.json$|^README\.md$|^LICENSE$|^\./;
-  const also = /^(docker-compose\.yml|vitest\.config\.ts|Dockerfile|Caddyfile)$/;
+  const also = /^(docker-compose\.yml|vitest\.config\.ts)$/;
   expect(paths.filter((path) => !known.test(path) && !also.test(path))).toEqual([]);
 });

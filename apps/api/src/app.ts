@@ -34,7 +34,7 @@ export interface App {
 export async function buildApp(settings: Settings, shell: Shell = openShell(settings)): Promise<App> {
   const http = fastify({
     loggerInstance: shell.log as FastifyBaseLogger,
-    // A request's line would hold addresses and secrets of links: only what goes wrong is logged.
+    // A request's line would hold addresses and secrets of links: only what goes wrong is logged, here and by the proxy.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY,
     trustProxy: settings.trustProxy,

@@ -1,6 +1,6 @@
 /**
  * Every refusal of the rules: its stable code, the rule it rests on, and figures for the sentence.
- * The sentences stand in the web's catalogues and in the contract's problems.
+ * The sentences stand in the contract's problems.
  */
 export const REFUSALS = {
   already_checked_in: 'MEET-5',
@@ -48,7 +48,7 @@ export type RefusalCode = keyof typeof REFUSALS;
 export interface Refusal {
   code: RefusalCode;
   rule: string;
-  /** Figures for the sentence, e.g. `{ opensAt }` in ms. */
+  /** Figures for the sentence, e.g. `{ from }` in ms. */
   figures?: Record<string, string | number>;
 }
 

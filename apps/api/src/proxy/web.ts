@@ -10,6 +10,7 @@ export async function proxyWeb(
   await http.register(proxy, {
     upstream,
     prefix: '/',
+    disableRequestLogging: true,
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => ({
         ...headers,

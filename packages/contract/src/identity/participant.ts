@@ -8,14 +8,14 @@ export const LOCALES = ['es', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const locale = z.enum(LOCALES);
 
-/** `id` is private to its owner: the book knows another one in every assembly. */
+/** `id` is private: the book knows another one in every assembly. */
 export const participant = z.object({
   id: z.string(),
   displayName: z.string().nullable(),
   locale,
   createdAt: time,
 });
-/** `checkInCode` with `meetingId`: newcomers in a hall do not count against the limit of its address. */
+/** `checkIn`: newcomers in a hall do not count against the limit of its address. */
 export const newParticipant = z.strictObject({
   displayName: name.exactOptional(),
   locale: locale.exactOptional(),

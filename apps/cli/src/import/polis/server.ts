@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, createApi, ProblemError, Unreachable } from '@coordinadora/client';
 import { PlainError } from '../../plain-error.ts';
 
-/** Speaks with the server as the owner of that token, or as nobody yet. */
+/** Speaks with the server as whoever holds that token, or as nobody yet. */
 export type Speak = (token?: string) => Api;
 
 /** @throws PlainError where nobody answers there, or the data folder holds no secret for imports */
