@@ -54,7 +54,7 @@ async function callOf(
     session: token === null ? null : await shell.sessions.of(token),
     locale: languageOf(headers['accept-language']),
     address: addressOf(request, shell.settings),
-    exempt: knows(request, 'x-import-secret', shell.settings.importSecret),
+    exempt: knows(headers, 'x-import-secret', shell.settings.importSecret),
   };
 }
 

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { LOCALES, type Locale } from '@coordinadora/contract';
 import type { FastifyRequest } from 'fastify';
 import { Failure } from '../problems/failure.ts';
@@ -30,8 +31,8 @@ const equal = (a: string, b: string) =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** Whether a header carries a secret both sides know. */
-export function knows(request: FastifyRequest, header: string, secret: string | null): boolean {
-  const said = request.headers[header];
+export function knows(headers: IncomingHttpHeaders, header: string, secret: string | null): boolean {
+  const said = headers[header];
   return secret !== null && typeof said === 'string' && equal(said, secret);
 }
 
@@ -47,7 +48,7 @@ export function checkOrigin(request: FastifyRequest): void {
 /** The asker's address; server rendering passes on its reader's under the shared secret. */
 export function addressOf(request: FastifyRequest, settings: Settings): string {
   const forwarded = request.headers['x-forwarded-for'];
-  if (typeof forwarded !== 'string' || !knows(request, 'x-shared-secret', settings.sharedSecret))
+  if (typeof forwarded !== 'string' || !knows(request.headers, 'x-shared-secret', settings.sharedSecret))
     return request.ip;
   return forwarded.split(',')[0]?.trim() || request.ip;
 }
