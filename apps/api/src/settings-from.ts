@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Settings } from './settings.ts';
 
 /** Settings from an environment. Throws where there is no database address. */
@@ -21,13 +22,22 @@ export async function settingsFrom(env: NodeJS.ProcessEnv): Promise<Settings> {
   };
 }
 
-/** The secret that exempts an import from limits: whoever can read the data folder may import. Made on first need. */
+/**
+ * The secret that exempts an import from limits: whoever can read the data folder may import. Made on first need; of
+ * two processes that start at once, the first one's stands. Throws where the file stays empty.
+ */
 async function importSecret(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'import.secret');
   await mkdir(dataFolder, { recursive: true });
-  const kept = await readFile(file, 'utf8').catch(() => '');
-  if (kept.trim()) return kept.trim();
-  const secret = randomBytes(32).toString('base64url');
-  await writeFile(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
+    if (kept) return kept;
+    const secret = randomBytes(32).toString('base64url');
+    const written = writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+    await written.catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      return wait(20);
+    });
+  }
+  throw new Error(`${file} is empty: remove it, and a new secret is drawn.`);
 }
