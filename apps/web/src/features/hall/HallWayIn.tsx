@@ -13,11 +13,13 @@ export function HallWayIn({ meeting, base }: { meeting: MeetingPart; base: strin
   const shown = code ? `${picture}?${new URLSearchParams({ c: code.code })}` : gathered ? null : picture;
   return (
     <aside className="flex min-h-0 flex-col gap-[0.8vw]">
-      <div className="hall-scan">
-        {/* biome-ignore lint/performance/noImgElement: drawn by the server for each code; nothing to optimise. */}
-        {shown && <img src={shown} alt={t('scan')} className="size-full bg-[#fff]" />}
-      </div>
-      {gathered && <p className="hall-code">{code?.code ?? ' '}</p>}
+      {shown && (
+        <div className="hall-scan">
+          {/* biome-ignore lint/performance/noImgElement: drawn by the server for each code; nothing to optimise. */}
+          <img src={shown} alt={t('scan')} className="size-full bg-[#fff]" />
+        </div>
+      )}
+      {code && <p className="hall-code">{code.code}</p>}
       {gathered && <p className={code ? undefined : 'hall-aid'}>{t(code ? 'comeIn' : 'noCode')}</p>}
       <p className="font-bold wrap-anywhere">
         {base.replace(/^https?:\/\//, '')}

@@ -22,11 +22,11 @@ export function Facts({ of }: { of: Minutes }) {
       {of.place && <Fact name={t('place')}>{of.place}</Fact>}
       <Fact name={t('opened')}>{moment(of.openedAt)}</Fact>
       {of.closedAt !== undefined && <Fact name={t('closed')}>{moment(of.closedAt)}</Fact>}
+      <Fact name={t('zone')}>{zone.replaceAll('_', ' ')}</Fact>
       <Fact name={t('present')}>
         {t(of.draft ? 'presentNow' : 'presentEnd', { count: of.present })} · {t('peak', { count: of.peak })}
         <span className="block text-soft">{t('noNames')}</span>
       </Fact>
-      <Fact name={t('zone')}>{zone.replaceAll('_', ' ')}</Fact>
     </dl>
   );
 }
