@@ -168,6 +168,17 @@ test('hand signals are summed, momentary, and only from those who are here', asy
   await outside.emitWithAck('watch', { assemblyId: id, detail: 'room' });
   const refused = await outside.emitWithAck('signal', { meetingId, signal: 'agree' });
   expect(refused).toMatchObject({ ok: false, problem: { code: 'not_checked_in' } });
+  const second = await ask(url, 'POST', '/participants', { token: ana.token, body: {} });
+  for (const [more, code] of [
+    [{}, 'act_as_needed'],
+    [{ actAs: second.body.participant.id }, 'not_checked_in'],
+  ] as const)
+    expect(await socket.emitWithAck('signal', { meetingId, signal: 'pass', ...more })).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+  const asAna = { meetingId, signal: 'pass', actAs: ana.id };
+  expect(await socket.emitWithAck('signal', asAna)).toEqual({ ok: true });
   socket.disconnect();
   outside.disconnect();
 });
