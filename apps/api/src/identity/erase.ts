@@ -1,14 +1,14 @@
 import type pg from 'pg';
+import { lend } from '../store/lend.ts';
 import { actorIn, type Person } from './person.ts';
 
 /**
  * Destroys names, standing, drafts, links and sealed secrets of a participant. What is in the books stays, and nobody can
  * be found from it. Answers the devices that held the secret.
  */
-export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
-  const id = [person.participantId];
-  const client = await pool.connect();
-  try {
+export const erase = (pool: pg.Pool, person: Person): Promise<string[]> =>
+  lend(pool, async (client) => {
+    const id = [person.participantId];
     await client.query('BEGIN');
     const follows = await client.query(
       'DELETE FROM "Follow" WHERE "participantId" = $1 RETURNING "assemblyId"',
@@ -34,10 +34,5 @@ export async function erase(pool: pg.Pool, person: Person): Promise<string[]> {
       [devices],
     );
     await client.query('COMMIT');
-    client.release();
     return devices;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
+  });

@@ -2,15 +2,15 @@ import type pg from 'pg';
 import { loadBook } from '../books/load.ts';
 import { keepSnapshot } from '../books/snapshots.ts';
 import { writeIndex } from '../index/write.ts';
+import { lend } from '../store/lend.ts';
 import { writeDeadline } from '../writer/write-deadline.ts';
 
 /**
  * Drops everything that follows from the books, and makes it again from them alone: read models, deadlines,
  * snapshots. Nobody may write meanwhile. Answers the number of books.
  */
-export async function rebuild(pool: pg.Pool): Promise<number> {
-  const client = await pool.connect();
-  try {
+export const rebuild = (pool: pg.Pool): Promise<number> =>
+  lend(pool, async (client) => {
     await client.query('BEGIN');
     await client.query('DELETE FROM "Snapshot"; DELETE FROM "AssemblyIndex"; DELETE FROM "Deadline"');
     // In the order of founding, since of two that would have the same short code the earlier one has the shorter.
@@ -24,10 +24,5 @@ export async function rebuild(pool: pg.Pool): Promise<number> {
       await keepSnapshot(client, book, 1);
     }
     await client.query('COMMIT');
-    client.release();
     return rows.length;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
+  });

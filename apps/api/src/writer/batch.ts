@@ -1,16 +1,18 @@
-import { type EntryWithWords, isRefusal } from '@coordinadora/domain';
+import type { EntryWithWords } from '@coordinadora/domain';
 import type pg from 'pg';
 import type { Book } from '../books/book.ts';
 import { catchUp } from '../books/load.ts';
 import { BookReplaced } from '../books/replaced.ts';
 import { loadStanding } from '../books/standing.ts';
 import { actorIn } from '../identity/person.ts';
-import { entriesOfAct, type Known } from '../store/answers.ts';
+import { entriesOfAct } from '../store/answers.ts';
+import type { Queryable } from '../store/entries.ts';
+import { lend } from '../store/lend.ts';
 import { lockHead } from '../store/lock.ts';
 import { type Changes, noChanges } from './changes.ts';
+import { type Asked, type Decided, decideAll } from './decide-all.ts';
 import { decideDowntime, decideDue } from './decide-due.ts';
-import { decideOne } from './decide-one.ts';
-import type { Refused, Submission } from './submission.ts';
+import type { Submission } from './submission.ts';
 import { onlyAnswers, write } from './write.ts';
 import { writeDeadline } from './write-deadline.ts';
 
@@ -26,88 +28,77 @@ export interface Task<S extends Submission> {
   downSince: number | null;
 }
 
-/** What came of the acts a batch took: entries, or a refusal. Acts it did not reach are left out. */
 export interface Done<S extends Submission> {
-  decided: { sub: S; result: { entries: EntryWithWords[]; repeated: boolean } | Refused }[];
+  decided: Decided<S>[];
   /** Everything new in the book, whoever wrote it. */
   entries: EntryWithWords[];
+  /** Other processes write into this book, or acts came that are in it already. */
+  surprised: boolean;
 }
 
 /**
- * One transaction: lock the head, fold what others wrote, let the clock do what is due, decide each act in order
- * of arrival, write it all. Where it throws, the book holds what was not written and must be thrown away.
+ * One transaction, which asks first: lock the head, fold what others wrote, let the clock do what is due, decide each
+ * act in order of arrival, write it all. Where it throws, the book holds what was not written and must be thrown
+ * away.
  */
-export async function runBatch<S extends Submission>(
-  client: pg.PoolClient,
+export const askingBatch = <S extends Submission>(
+  pool: pg.Pool,
+  book: Book,
+  task: Task<S>,
+): Promise<Done<S>> =>
+  lend(pool, async (client) => {
+    const { subs, due } = task;
+    const { assemblyId } = book.state;
+    const founds = book.state.seq === 0 && subs.some((sub) => sub.act.kind === 'assembly.found');
+    const ids = subs.map((sub) => sub.act.id.toLowerCase());
+    const { head, known } = await lockHead(client, assemblyId, ids, founds);
+    const foreign = head && head.seq > book.state.seq ? await catchUp(client, book) : [];
+    if ((head?.hash ?? NOTHING) !== book.state.hash) throw new BookReplaced();
+    const entriesOf: Asked['entriesOf'] = (act, { seq }) => entriesOfAct(client, assemblyId, act, seq);
+    const { decided, changes } = await decideBatch(client, book, task, { known, entriesOf });
+    const writes = changes.rows.length > 0;
+    const written = writes ? write(client, book, changes) : Promise.resolve();
+    // Mostly one statement: the commit goes out with it. Where it fails, what is committed is nothing.
+    if (due || !onlyAnswers(changes)) await written;
+    if (due) await writeDeadline(client, book);
+    await Promise.all([written, client.query(writes || due ? 'COMMIT' : 'ROLLBACK')]);
+    const surprised = foreign.length > 0 || known.size > 0;
+    return { decided, entries: [...foreign, ...changes.rows.map((row) => row.entry)], surprised };
+  });
+
+/**
+ * Decides on the book as it is held, and appends only if the stored head is still the one it goes on from: one
+ * exchange with the database. What is accepted so is as sound as under the lock. A refusal might come of something
+ * not yet heard of, and an act that is in the book already has to be answered from it: those are left for a batch
+ * that asks. Throws BookReplaced, or the broken key of an act's id, where it should have asked.
+ */
+export async function trustingBatch<S extends Submission>(
+  pool: pg.Pool,
   book: Book,
   task: Task<S>,
 ): Promise<Done<S>> {
-  const { subs } = task;
-  const founds = book.state.seq === 0 && subs.some((sub) => sub.act.kind === 'assembly.found');
-  const ids = subs.map((sub) => sub.act.id.toLowerCase());
-  const { head, known } = await lockHead(client, book.state.assemblyId, ids, founds);
-  const foreign = head && head.seq > book.state.seq ? await catchUp(client, book) : [];
-  if ((head?.hash ?? NOTHING) !== book.state.hash) throw new BookReplaced();
-  await loadStanding(
-    client,
-    book,
-    subs.map((sub) => actorIn(sub.person, book.state.assemblyId)),
-  );
-  const at = Math.max(task.now, book.state.at);
-  const changes = noChanges();
-  if (task.downSince !== null) decideDowntime(book, task.downSince, at, changes);
-  decideDue(book, at, changes);
-  const decided = await decideAll(client, book, subs, known, at, changes);
-  const writes = changes.rows.length > 0;
-  const written = writes ? write(client, book, changes) : Promise.resolve();
-  // Mostly one statement: the commit goes out with it. Where it fails, what is committed is nothing.
-  if (task.due || !onlyAnswers(changes)) await written;
-  if (task.due) await writeDeadline(client, book);
-  await Promise.all([written, client.query(writes || task.due ? 'COMMIT' : 'ROLLBACK')]);
-  return { decided, entries: [...foreign, ...changes.rows.map((row) => row.entry)] };
+  const { decided, changes } = await decideBatch(pool, book, task, null);
+  if (onlyAnswers(changes)) await write(pool, book, changes);
+  else
+    await lend(pool, async (client) => {
+      await client.query('BEGIN');
+      await write(client, book, changes);
+      await client.query('COMMIT');
+    });
+  return { decided, entries: changes.rows.map((row) => row.entry), surprised: false };
 }
 
-async function decideAll<S extends Submission>(
-  client: pg.PoolClient,
+async function decideBatch<S extends Submission>(
+  db: Queryable,
   book: Book,
-  subs: readonly S[],
-  known: ReadonlyMap<string, Known>,
-  at: number,
-  changes: Changes,
-): Promise<Done<S>['decided']> {
-  const decided: Done<S>['decided'] = [];
-  /** Acts of this very batch: the same id twice in it is one act and its repetition. */
-  const mine = new Map<string, { receipt: string; entries: EntryWithWords[] }>();
-  for (const sub of subs) {
-    // What a close changes beside the book has to be read again: it ends the batch.
-    if (changes.meetingClosed) break;
-    const id = sub.act.id.toLowerCase();
-    const before = known.get(id);
-    const earlier = mine.get(id);
-    if (before || earlier) {
-      const same = (before ?? earlier)?.receipt === sub.receipt;
-      if (!same) decided.push({ sub, result: { ok: false, code: 'act_reused' } });
-      else {
-        const entries = before
-          ? await entriesOfAct(client, book.state.assemblyId, id, before.seq)
-          : (earlier?.entries ?? []);
-        decided.push({ sub, result: { entries, repeated: true } });
-      }
-      continue;
-    }
-    let entries = decideOne(book, sub, at, changes);
-    if (isRefusal(entries) && entries.code === 'clock_first') {
-      decideDue(book, at, changes);
-      if (changes.meetingClosed) break;
-      entries = decideOne(book, sub, at, changes);
-    }
-    if (isRefusal(entries)) {
-      const { code, figures } = entries;
-      decided.push({ sub, result: { ok: false, code, ...(figures && { figures }) } });
-      continue;
-    }
-    mine.set(id, { receipt: sub.receipt, entries });
-    decided.push({ sub, result: { entries, repeated: false } });
-  }
-  return decided;
+  { subs, now, downSince }: Task<S>,
+  asked: Asked | null,
+): Promise<{ decided: Decided<S>[]; changes: Changes }> {
+  const actors = subs.map((sub) => actorIn(sub.person, book.state.assemblyId));
+  await loadStanding(db, book, actors);
+  const at = Math.max(now, book.state.at);
+  const changes = noChanges();
+  if (downSince !== null) decideDowntime(book, downSince, at, changes);
+  decideDue(book, at, changes);
+  return { decided: await decideAll(book, subs, asked, at, changes), changes };
 }

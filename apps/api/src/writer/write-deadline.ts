@@ -1,9 +1,9 @@
 import { nextDue } from '@coordinadora/domain';
-import type pg from 'pg';
 import type { Book } from '../books/book.ts';
+import type { Queryable } from '../store/entries.ts';
 
 /** The stored moment is a lower bound of what the clock has to do next; null removes it. */
-export async function writeDeadline(client: pg.PoolClient, book: Book): Promise<void> {
+export async function writeDeadline(client: Queryable, book: Book): Promise<void> {
   const next = nextDue(book.state)?.due ?? null;
   if (next === book.deadline) return;
   const id = book.state.assemblyId;

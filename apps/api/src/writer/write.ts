@@ -1,8 +1,8 @@
 import { isFrequent } from '@coordinadora/domain';
-import type pg from 'pg';
 import type { Book } from '../books/book.ts';
 import { writeIndex } from '../index/write.ts';
 import { append } from '../store/append.ts';
+import type { Queryable } from '../store/entries.ts';
 import type { Changes } from './changes.ts';
 import { writeDeadline } from './write-deadline.ts';
 
@@ -14,7 +14,7 @@ export const onlyAnswers = ({ rows, present, followers, signatures }: Changes): 
   rows.every(({ entry }) => isFrequent(entry.kind));
 
 /** Writes what a batch changed, inside its transaction. Most batches are one statement: only answers. */
-export async function write(client: pg.PoolClient, book: Book, changes: Changes): Promise<void> {
+export async function write(client: Queryable, book: Book, changes: Changes): Promise<void> {
   const id = book.state.assemblyId;
   await append(client, id, changes.rows);
   await writePeople(client, id, changes);
@@ -25,7 +25,7 @@ export async function write(client: pg.PoolClient, book: Book, changes: Changes)
   if (changes.meetingClosed) await pruneStanding(client, book);
 }
 
-async function writePeople(client: pg.PoolClient, id: string, { present, followers, signatures }: Changes) {
+async function writePeople(client: Queryable, id: string, { present, followers, signatures }: Changes) {
   if (present.length > 0)
     await client.query(
       `INSERT INTO "Standing" ("assemblyId", actor, "meetingId")
@@ -53,7 +53,7 @@ async function writePeople(client: pg.PoolClient, id: string, { present, followe
 
 /** Keys are drawn with their meeting or proposal and destroyed with its end, in the same transaction. */
 async function writeMatters(
-  client: pg.PoolClient,
+  client: Queryable,
   id: string,
   { newKeys, newMeetingSecrets, endedMatters }: Changes,
 ) {
@@ -80,7 +80,7 @@ async function writeMatters(
 }
 
 /** Standing reaches five meetings back (domain.md section 2), and the meetings that still go on. */
-async function pruneStanding(client: pg.PoolClient, { state }: Book): Promise<void> {
+async function pruneStanding(client: Queryable, { state }: Book): Promise<void> {
   const kept = [...state.recentMeetings.map(({ id }) => id), ...state.liveMeetings];
   await client.query(`DELETE FROM "Standing" WHERE "assemblyId" = $1 AND NOT "meetingId" = ANY($2::uuid[])`, [
     state.assemblyId,
