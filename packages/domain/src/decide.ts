@@ -32,22 +32,24 @@ export function decide(
   return verdict.map((fact, index) => {
     const first = index === 0;
     const given = first ? attested(ctx) : undefined;
+    // In the order of its canonical form, which so need not be sorted.
     const bare: Omit<Entry, 'hash'> = {
-      assemblyId: state.assemblyId,
-      seq: state.seq + 1 + index,
-      v: SCHEMA_VERSION,
-      at: ctx.at,
       act: act.id,
-      n: index + 1,
-      ...speaker,
-      kind: fact.kind,
-      payload: fact.payload as unknown as Entry['payload'],
-      ...(given && { given }),
       ...(first && {
         actKind: act.kind,
         actPayload: act.payload as unknown as { [key: string]: Json },
       }),
+      ...('actor' in speaker && speaker),
+      assemblyId: state.assemblyId,
+      at: ctx.at,
+      ...(given && { given }),
+      kind: fact.kind,
+      n: index + 1,
+      payload: fact.payload as unknown as Entry['payload'],
       prevHash,
+      ...('ref' in speaker && speaker),
+      seq: state.seq + 1 + index,
+      v: SCHEMA_VERSION,
     };
     const entry: EntryWithWords = {
       ...bare,
