@@ -29,6 +29,7 @@ export class Hall {
   #pending: EntryWithWords[] = [];
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  /** When the last frame began to go out. */
   #last = 0;
   /** Fan-out may take a third of a core: a large audience hears less often. */
   #interval = LEAST;
@@ -109,8 +110,8 @@ export class Hall {
       const covered = { assemblyId: this.#assemblyId, from, to, hash };
       tellRoom(this.#io, room, 'entries', { ...covered, entries: rare, parts });
     }
-    this.#last = performance.now();
-    this.#interval = Math.max(LEAST, 3 * (this.#last - started));
+    this.#last = started;
+    this.#interval = Math.max(LEAST, 3 * (performance.now() - started));
   }
 
   /** Entries came in that this process did not see one by one: the room as it is now says the same. */
