@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assemblies } from './measures/assemblies.ts';
 import { fold } from './measures/fold.ts';
 import { freshness } from './measures/freshness.ts';
 import { intake } from './measures/intake.ts';
 import { longBook } from './measures/long-book.ts';
 import { overload } from './measures/overload.ts';
+import { slowNetwork } from './measures/slow-network.ts';
+import { trouble } from './measures/trouble.ts';
 import { update } from './measures/update.ts';
 import { weight } from './measures/weight.ts';
 import { load, machine } from './report/machine.ts';
@@ -17,10 +20,13 @@ const measures: Record<string, (bench: Bench) => Promise<Section>> = {
   intake,
   freshness,
   update,
+  trouble,
   overload,
   'long-book': longBook,
   fold,
+  assemblies,
   weight,
+  'slow-network': slowNetwork,
 };
 
 const { values } = parseArgs({

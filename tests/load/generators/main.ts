@@ -4,8 +4,20 @@ import { floodHttp } from './flood-http.ts';
 import { floodRows } from './flood-rows.ts';
 import { floodSocket } from './flood-socket.ts';
 import { pace } from './pace.ts';
+import { beginTrouble, endTrouble } from './trouble.ts';
 
-const calls = { catchUp, openCrowd, closeCrowd, takeFrames, floodHttp, floodSocket, floodRows, pace };
+const calls = {
+  catchUp,
+  openCrowd,
+  closeCrowd,
+  takeFrames,
+  floodHttp,
+  floodSocket,
+  floodRows,
+  pace,
+  beginTrouble,
+  endTrouble,
+};
 export type Calls = typeof calls;
 
 process.on('message', async ({ id, call, args }: { id: number; call: keyof Calls; args: never[] }) => {

@@ -26,7 +26,7 @@ export async function fold(bench: Bench): Promise<Section> {
     how: `In process, no store: so many people checked in have answered one test; then ${figure(ACTS)} of them change their position (seal, attest, decide, hash, evolve; median). A tally frame's figures are computed once each 100 ms at most, not per act.`,
     columns: ['people', 'µs per act', 'ms per tally'],
     rows: costs.map(({ people, actMicros, tallyMs }) => [figure(people), figure(actMicros), figure(tallyMs)]),
-    notes: ['From 1 to 5,500 assemblies is not measured here.'],
+    notes: [],
     ratios: [
       {
         goal: 9,

@@ -1,6 +1,4 @@
 import { quantile } from '../generators/clock.ts';
-import type { Frame } from '../generators/crowd.ts';
-import type { Sent } from '../generators/pace.ts';
 import type { Ballot } from '../generators/positions.ts';
 import { startGenerator } from '../processes/generator.ts';
 import { runSubject, type Subject } from '../processes/subject.ts';
@@ -8,6 +6,7 @@ import { figure, megabytes, times } from '../report/figures.ts';
 import type { Section } from '../report/types.ts';
 import type { Bench } from '../world/bench.ts';
 import { openHall } from '../world/hall.ts';
+import { agesAt } from './ages.ts';
 
 const PER_SECOND = 500;
 const SENDERS = 100;
@@ -101,43 +100,11 @@ async function measure(
     // A second of it first, so that both are measured warm.
     await senders.ask('pace', { ...wish, perSecond: 50, seconds: 1 });
     const before = await server.usage(true);
-    await crowd.ask('takeFrames');
-    const sent = await senders.ask('pace', { ...wish, perSecond: PER_SECOND, seconds });
-    const frames = await allFrames(crowd, Math.max(...sent.map(({ seq }) => seq)), watchers);
+    const ages = await agesAt({ ...wish, perSecond: PER_SECOND, seconds }, crowd, senders, watchers);
     const after = await server.usage();
-    const ages = agesOf(sent, frames, watchers);
-    const cpuMicros = ((after.cpuMs - before.cpuMs) * 1000) / (sent.length * watchers);
+    const cpuMicros = ((after.cpuMs - before.cpuMs) * 1000) / (ages.length * watchers);
     return { p50: quantile(ages, 0.5), p99: quantile(ages, 0.99), cpuMicros, peak: after.peak };
   } finally {
     await Promise.all([crowd.stop(), senders.stop()]);
   }
-}
-
-/** Frames until everybody has the last one. */
-async function allFrames(
-  crowd: ReturnType<typeof startGenerator>,
-  last: number,
-  watchers: number,
-): Promise<Frame[]> {
-  const frames = new Map<number, Frame>();
-  for (;;) {
-    for (const frame of (await crowd.ask('takeFrames')).frames) {
-      const known = frames.get(frame.to);
-      frames.set(frame.to, { ...frame, count: frame.count + (known?.count ?? 0) });
-    }
-    if ([...frames.values()].some(({ to, count }) => to >= last && count === watchers))
-      return [...frames.values()].sort((a, b) => a.to - b.to);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** For each position, how long until the last watcher had a frame that reaches it (ms). */
-function agesOf(sent: Sent[], frames: Frame[], watchers: number): number[] {
-  const whole = frames.filter(({ count }) => count === watchers);
-  const ordered = [...sent].sort((a, b) => a.seq - b.seq);
-  let place = 0;
-  return ordered.map(({ at, seq }) => {
-    while ((whole[place]?.to ?? Number.POSITIVE_INFINITY) < seq) place++;
-    return (whole[place]?.lastAt ?? Number.POSITIVE_INFINITY) - at;
-  });
 }

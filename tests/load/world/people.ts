@@ -29,5 +29,5 @@ export async function inLanes(count: number, work: (index: number) => Promise<vo
 }
 
 /** Speaks for the holder of that token. */
-export const as = (url: string, token: string | undefined): Api =>
-  createApi({ url, token, patience: 60_000 });
+export const as = (url: string, token: string | undefined, headers: Record<string, string> = {}): Api =>
+  createApi({ url, token, headers, patience: 60_000 });
