@@ -1,5 +1,5 @@
 import type { ServerEvents } from '@coordinadora/contract';
-import type { Io } from './io.ts';
+import type { Io, LiveSocket } from './io.ts';
 import { textFrame } from './text-frame.ts';
 
 /**
@@ -17,6 +17,34 @@ export function tellRoom<E extends keyof ServerEvents>(
   if (!listeners) return;
   // "2" is an event to Socket.IO, "4" a message to Engine.IO.
   const packet = `2${JSON.stringify([event, frame])}`;
-  const options = { compress: false, wsPreEncodedFrame: [textFrame(Buffer.from(`4${packet}`))] };
-  for (const id of listeners) sockets.get(id)?.conn.write(packet, options);
+  const made = [textFrame(Buffer.from(`4${packet}`))];
+  const options = { compress: false, wsPreEncodedFrame: made };
+  for (const id of listeners) {
+    const conn = sockets.get(id)?.conn;
+    if (!conn) continue;
+    const sender = senderOf(conn);
+    if (sender) sender.sendFrame(made);
+    else conn.write(packet, options);
+  }
+}
+
+interface Sender {
+  sendFrame: (parts: Buffer[]) => void;
+}
+interface Inside {
+  writeBuffer: unknown[];
+  transport: { socket?: { _sender?: Partial<Sender> } };
+}
+
+/**
+ * What Engine.IO itself hands such a frame to in the end, where nothing waits before it: a quarter of what a frame
+ * costs is the way there. Null for any other transport and state, which Engine.IO knows better.
+ */
+function senderOf(conn: LiveSocket['conn']): Sender | null {
+  const { readyState, transport } = conn;
+  if (readyState !== 'open' || transport.name !== 'websocket' || !transport.writable) return null;
+  const inside = conn as unknown as Inside;
+  const sender = inside.transport.socket?._sender;
+  const free = inside.writeBuffer.length === 0 && typeof sender?.sendFrame === 'function';
+  return free ? (sender as Sender) : null;
 }
