@@ -31,9 +31,9 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** Runs the command line as a person would; `data` is the server's data folder. */
-async function coordinadora(args: string[], data = folder) {
-  const env = { ...process.env, COORDINADORA_DATA: data };
+/** Runs the command line as a person would; `data` is the server's data folder, `LC_ALL` the terminal's language. */
+async function coordinadora(args: string[], data = folder, LC_ALL = 'en_US.UTF-8') {
+  const env = { ...process.env, COORDINADORA_DATA: data, LC_ALL };
   const child = spawn(process.execPath, [join(root, 'apps/cli/src/main.ts'), ...args], { env });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code: code as number };
@@ -131,4 +131,13 @@ test('a book is taken out by the id, slug or code of its assembly', async () => 
   for (const { out, code } of books) expect([code, out]).toEqual([0, books[0]?.out]);
   expect(books[0]?.out.split('\n').length).toBeGreaterThan(2);
   expect((await coordinadora(['export', url, 'ninguna'])).code).toBe(1);
+});
+
+test('a terminal that is not English is spoken to in Spanish, by the server too', async () => {
+  const none = ['import', 'polis', 'none.csv', fixture('comments.csv')];
+  expect((await coordinadora(none, folder, 'es_BO.UTF-8')).err).toBe('No hay ningún archivo none.csv.\n');
+  const files = [fixture('votes.csv'), fixture('comments.csv')];
+  const unfit = ['import', 'polis', ...files, '--url', url, '--slug', 'No vale'];
+  const { err, code } = await coordinadora(unfit, folder, 'C');
+  expect([code, err]).toEqual([1, expect.stringMatching(/El servidor no funda la asamblea: .*[áéíóú]/)]);
 });

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 const EVERY_MS = 500;
 
 /** Says on the terminal's second stream how far a step is: on one line where it is a terminal, else only at its end. */
@@ -10,8 +12,7 @@ export function progress(step: string, total: number): () => void {
     const now = performance.now();
     if (done < total && (!terminal || now - shownAt < EVERY_MS)) return;
     shownAt = now;
-    process.stderr.write(
-      `${terminal ? '\r' : ''}${step}: ${done} of ${total}${done === total || !terminal ? '\n' : ''}`,
-    );
+    const line = words().progress(step, done, total);
+    process.stderr.write(`${terminal ? '\r' : ''}${line}${done === total || !terminal ? '\n' : ''}`);
   };
 }

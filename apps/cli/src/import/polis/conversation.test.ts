@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readConversation } from './conversation.ts';
 import { recount } from './recount.ts';
 
 let folder: string;
 beforeAll(async () => {
+  vi.stubEnv('LC_ALL', 'en');
   folder = await mkdtemp(join(tmpdir(), 'polis-'));
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,5 +1,6 @@
 import type { Vote } from '@coordinadora/domain';
 import { PlainError } from '../../plain-error.ts';
+import { words } from '../words.ts';
 import { readTable } from './csv.ts';
 
 export interface Statement {
@@ -33,7 +34,7 @@ const BALLOTS = ['timestamp', 'comment-id', 'voter-id', 'vote'] as const;
 export async function readConversation(votes: string, comments: string): Promise<Conversation> {
   const statements = (await readTable(comments, COMMENTS)).map(({ line, cells }): Statement => {
     const text = cells['comment-body'].trim();
-    if (!text) throw new PlainError(`${comments}, line ${line}: the statement has no text.`);
+    if (!text) throw new PlainError(words().noText(comments, line));
     return {
       id: cells['comment-id'],
       author: cells['author-id'],
@@ -42,14 +43,13 @@ export async function readConversation(votes: string, comments: string): Promise
     };
   });
   const known = new Set(statements.map(({ id }) => id));
-  if (known.size < statements.length) throw new PlainError(`${comments} holds the same comment-id twice.`);
+  if (known.size < statements.length) throw new PlainError(words().twice(comments));
   const ballots = (await readTable(votes, BALLOTS)).map(({ line, cells }): Ballot => {
     const vote = VOTES[cells.vote];
     const statement = cells['comment-id'];
-    if (!vote)
-      throw new PlainError(`${votes}, line ${line}: a vote is 1, 0 or -1, and this is "${cells.vote}".`);
+    if (!vote) throw new PlainError(words().noVote(votes, line, cells.vote));
     if (!known.has(statement))
-      throw new PlainError(`${votes}, line ${line}: there is no statement ${statement} in ${comments}.`);
+      throw new PlainError(words().noSuchStatement(votes, line, statement, comments));
     return { statement, voter: cells['voter-id'], vote, at: moment(cells.timestamp, votes, line) };
   });
   return { statements: inOrder(statements), ballots: inOrder(ballots) };
@@ -57,8 +57,7 @@ export async function readConversation(votes: string, comments: string): Promise
 
 function moment(text: string, path: string, line: number): number {
   const at = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(at))
-    throw new PlainError(`${path}, line ${line}: timestamp must be milliseconds, and it is "${text}".`);
+  if (text.trim() === '' || !Number.isSafeInteger(at)) throw new PlainError(words().noTime(path, line, text));
   return at;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { PlainError } from '../../plain-error.ts';
+import { words } from '../words.ts';
 
 /** A line of a table by column, and where it stands in the file (from 1). */
 export interface Row<C extends string> {
@@ -11,16 +12,13 @@ export interface Row<C extends string> {
 /** Reads a CSV file that must have these columns. @throws PlainError: no such file, not CSV, or columns missing */
 export async function readTable<C extends string>(path: string, columns: readonly C[]): Promise<Row<C>[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new PlainError(
-      error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${error.code}).`,
-    );
+    const { noFile, unreadable } = words();
+    throw new PlainError(error.code === 'ENOENT' ? noFile(path) : unreadable(path, String(error.code)));
   });
   const { header: found, rows } = table(path, text);
   const missing = columns.filter((column) => !found.includes(column));
   if (missing.length > 0)
-    throw new PlainError(
-      `${path} has no column ${missing.join(', ')}. A Polis export has ${columns.join(', ')}.`,
-    );
+    throw new PlainError(words().noColumn(path, missing.join(', '), columns.join(', ')));
   return rows.map(({ record, info }) => ({ line: info.lines, cells: record as Record<C, string> }));
 }
 
@@ -37,6 +35,6 @@ function table(path: string, text: string) {
     }[];
     return { header, rows };
   } catch (error) {
-    throw new PlainError(`${path} is not a CSV table: ${(error as Error).message}.`);
+    throw new PlainError(words().noTable(path, (error as Error).message));
   }
 }

@@ -1,6 +1,7 @@
 import { newId, ProblemError } from '@coordinadora/client';
 import { readyCharter } from '@coordinadora/domain';
 import { PlainError } from '../../plain-error.ts';
+import { words } from '../words.ts';
 import { type Speak, steadily } from './server.ts';
 
 /** Simple majority of whoever votes: Polis knows no presence, no quorum and no minimum time. */
@@ -23,9 +24,8 @@ export async function found(
     (error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       const { code, detail } = error.problem;
-      if (code === 'slug_taken')
-        throw new PlainError(`There is an assembly at "${slug}" already: choose another --slug.`);
-      throw new PlainError(`The server does not found the assembly: ${detail}`);
+      const { slugTaken, notFounded } = words();
+      throw new PlainError(code === 'slug_taken' ? slugTaken(slug) : notFounded(detail));
     },
   );
   return answer.assembly;

@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { ProblemError, Unreachable } from '@coordinadora/client';
+import type { Outcome } from '@coordinadora/domain';
 import { PlainError } from '../../plain-error.ts';
 import { progress } from '../progress.ts';
+import { words } from '../words.ts';
 import { castAll } from './ballots.ts';
 import { close } from './close.ts';
 import { type Conversation, readConversation } from './conversation.ts';
@@ -34,29 +36,28 @@ export async function importPolis({
   name,
   slug,
 }: PolisImport): Promise<number> {
+  const say = words();
   const conversation = await readConversation(votes, comments);
   const speak = await reachServer(url, dataFolder);
   const began = performance.now();
   const place = basename(dirname(resolve(votes)));
-  const tokens = await bringPeople(speak, conversation, progress('Participants', peopleIn(conversation)));
+  const tokens = await bringPeople(speak, conversation, progress(say.participants, peopleIn(conversation)));
   const founder = conversation.statements[0] && tokens.get(conversation.statements[0].author);
-  if (!founder) throw new PlainError(`${comments} holds no statement.`);
+  if (!founder) throw new PlainError(say.nothing(comments));
   const assembly = await found(speak, founder, name ?? nameOf(place), slug ?? slugOf(place));
   const address = `${url}/a/${assembly.slug}`;
   const book = await play(speak, assembly.id, conversation, tokens).catch((error: unknown) => {
-    throw new PlainError(
-      `Broken off (${why(error)}). What was written so far stays at ${address}, incomplete.`,
-    );
+    throw new PlainError(say.brokenOff(why(error), address));
   });
   const seconds = (performance.now() - began) / 1000;
   const differing = report(conversation.statements, book, recount(conversation.ballots));
   const { statements, ballots } = conversation;
-  console.log(
-    `\n${ballots.length} votes by ${tokens.size} people on ${statements.length} statements in ${seconds.toFixed(1)} s (${Math.round(ballots.length / seconds)} votes a second, everything included).`,
-  );
-  if (differing > 0) console.error(`${differing} statements differ from a recount of ${votes}.`);
-  else console.log(`All tallies equal a recount of each person’s latest vote in ${votes}.`);
-  console.log(`The assembly: ${address}\nIts book: ${url}/api/v1/assemblies/${assembly.id}/record.jsonl`);
+  const rate = Math.round(ballots.length / seconds);
+  const summary = say.summary(ballots.length, tokens.size, statements.length, seconds.toFixed(1), rate);
+  console.log(`\n${summary}`);
+  if (differing > 0) console.error(say.differing(differing, votes));
+  else console.log(say.equal(votes));
+  console.log(say.where(address, `${url}/api/v1/assemblies/${assembly.id}/record.jsonl`));
   return differing > 0 ? 1 : 0;
 }
 
@@ -69,13 +70,13 @@ async function play(
 ) {
   const { statements, ballots } = conversation;
   const asked = new Map<string, Asked>();
-  const opened = progress('Statements', statements.length);
+  const opened = progress(words().statements, statements.length);
   for (const statement of statements) {
     asked.set(statement.id, await ask(speak, assemblyId, statement, tokens.get(statement.author) ?? ''));
     opened();
   }
-  await castAll(speak, assemblyId, ballots, tokens, asked, progress('Votes', ballots.length));
-  const book = new Map<string, Count & { outcome: string }>();
+  await castAll(speak, assemblyId, ballots, tokens, asked, progress(words().votes, ballots.length));
+  const book = new Map<string, Count & { outcome: Outcome }>();
   for (const { id, author } of statements) {
     const question = asked.get(id);
     if (question) book.set(id, await close(speak, assemblyId, tokens.get(author) ?? '', question));
@@ -94,7 +95,7 @@ const slugOf = (place: string): string =>
 
 function why(error: unknown): string {
   if (error instanceof ProblemError) return error.problem.detail;
-  return error instanceof Unreachable ? 'the server does not answer any more' : String(error);
+  return error instanceof Unreachable ? words().silent : String(error);
 }
 
 const nameOf = (place: string): string => `Polis: ${place.replace(/^polis-/i, '').replaceAll('-', ' ')}`;

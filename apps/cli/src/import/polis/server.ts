@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, createApi, ProblemError, Unreachable } from '@coordinadora/client';
 import { PlainError } from '../../plain-error.ts';
+import { spoken } from '../../spoken.ts';
+import { words } from '../words.ts';
 
 /** Speaks with the server as whoever holds that token, or as nobody yet. */
 export type Speak = (token?: string) => Api;
@@ -12,15 +14,12 @@ export async function reachServer(url: string, dataFolder: string): Promise<Spea
   const ready = await createApi({ url })
     .call('ready')
     .catch((error: Error) => error);
-  if (ready instanceof Error)
-    throw new PlainError(`No server answers at ${url}. Start it with npm start, or name another with --url.`);
+  if (ready instanceof Error) throw new PlainError(words().noServer(url));
   const path = join(dataFolder, 'import.secret');
   const secret = await readFile(path, 'utf8').catch(() => {
-    throw new PlainError(
-      `${path} cannot be read. An import runs beside its server: COORDINADORA_DATA must name the server’s data folder.`,
-    );
+    throw new PlainError(words().noSecret(path));
   });
-  const headers = { 'x-import-secret': secret.trim() };
+  const headers = { 'x-import-secret': secret.trim(), 'accept-language': spoken(process.env) };
   return (token) => createApi({ url, token, headers, patience: 60_000 });
 }
 
