@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type App, buildApp } from '@coordinadora/api';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { io } from 'socket.io-client';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { act, ask, found, join, openMeeting, openProposal, type Someone } from './people.ts';
 import { type Server, settingsFor, startServer } from './server.ts';
 
@@ -83,4 +84,36 @@ test('what is refused is refused in its turn: a later act of the same batch does
     act(there, ana, id, 'position.take', { proposalId, version, position });
   const [one, two, three] = await Promise.all([take('support', 1), take('stand_aside', 9), take('block', 1)]);
   expect([one?.status, two?.status, three?.body.code]).toEqual([201, 409, 'block_needs_reason']);
+});
+
+test('once surprised, a process asks for a while: others may go on writing, and acts come again, for one new fold', async () => {
+  const id = await found(there, ana);
+  const reads = vi.spyOn(deaf.shell.pool, 'query');
+  const folds = () =>
+    reads.mock.calls.filter(([asked]) => (asked as { name?: string }).name === 'snapshot').length;
+  const proposal = { title: 'Abrir el depósito', text: 'Que el depósito abra los sábados.' };
+  await trustingIn(id);
+  const before = folds();
+  const same = { id: randomUUID() };
+  for (let turn = 0; turn < 5; turn++) {
+    await openProposal(there, await join(there), id);
+    expect((await act(here, ana, id, 'proposal.open', proposal, same)).status).toBe(201);
+  }
+  expect(folds() - before).toBe(1);
+  reads.mockRestore();
+});
+
+test('what others wrote before a surprise is told entry by entry, to nobody anew', async () => {
+  const id = await found(there, ana);
+  const socket = io(here, { transports: ['websocket'] });
+  const heard: string[] = [];
+  socket.on('entries', ({ from, to }) => heard.push(`${from}-${to}`));
+  socket.on('diverged', () => heard.push('diverged'));
+  await socket.emitWithAck('watch', { assemblyId: id, detail: 'full' });
+  await vi.waitUntil(() => heard.length === 1);
+  await openProposal(there, ana, id);
+  await openProposal(here, beto, id);
+  await vi.waitUntil(() => heard.at(-1)?.endsWith('-5'));
+  socket.disconnect();
+  expect(heard).toEqual(['1-1', '2-3', '4-5']);
 });

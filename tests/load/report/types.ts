@@ -4,7 +4,7 @@ export interface Ratio {
   goal: number;
   says: string;
   measured: string;
-  /** Null where this cannot be said from what was measured. */
+  /** Null where a test says it, not a measure: the remarks below have it. */
   met: boolean | null;
 }
 

@@ -46,3 +46,24 @@ export async function catchUp(db: Queryable, book: Book): Promise<EntryWithWords
     await loadKeys(db, book);
   return folded;
 }
+
+/** Where a book stood: its last entry. */
+export interface Place {
+  seq: number;
+  hash: string;
+}
+
+/** How many entries are read again to be told one by one, rather than the room anew. */
+const TOLD = 1_000;
+
+/** What this book has had appended since it stood there; nothing where that is too much, or it is another book. */
+export async function entriesSince(
+  db: Queryable,
+  { state }: Book,
+  place: Place | null,
+): Promise<EntryWithWords[]> {
+  if (!place || state.seq <= place.seq || state.seq - place.seq > TOLD) return [];
+  const stored = await readEntries(db, state.assemblyId, place.seq, state.seq - place.seq);
+  const entries = stored.map(entryOf);
+  return entries[0]?.prevHash === place.hash && entries.at(-1)?.hash === state.hash ? entries : [];
+}

@@ -28,12 +28,15 @@ export function tellRoom<E extends keyof ServerEvents>(
   }
 }
 
+/** Of a WebSocket that is not closing. */
+const OPEN = 1;
+
 interface Sender {
   sendFrame: (parts: Buffer[]) => void;
 }
 interface Inside {
   writeBuffer: unknown[];
-  transport: { socket?: { _sender?: Partial<Sender> } };
+  transport: { socket?: { readyState: number; _sender?: Partial<Sender> } };
 }
 
 /**
@@ -44,7 +47,7 @@ function senderOf(conn: LiveSocket['conn']): Sender | null {
   const { readyState, transport } = conn;
   if (readyState !== 'open' || transport.name !== 'websocket' || !transport.writable) return null;
   const inside = conn as unknown as Inside;
-  const sender = inside.transport.socket?._sender;
-  const free = inside.writeBuffer.length === 0 && typeof sender?.sendFrame === 'function';
-  return free ? (sender as Sender) : null;
+  const { socket } = inside.transport;
+  const free = inside.writeBuffer.length === 0 && socket?.readyState === OPEN;
+  return free && typeof socket?._sender?.sendFrame === 'function' ? (socket._sender as Sender) : null;
 }

@@ -10,6 +10,8 @@ export function openPool(url: string, log: Logger): pg.Pool {
     idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,
     query_timeout: 25_000,
+    // A process that is put to sleep inside a batch must not hold the head from the others.
+    idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
     // What needs no answer in between goes out in one packet.
     pipeline: true,

@@ -4,6 +4,7 @@ import { speakerIn } from '../books/speaker.ts';
 import { Failure } from '../problems/failure.ts';
 import { brokenKey } from '../store/pool.ts';
 import type { Decided } from './decide-all.ts';
+import type { Look } from './look.ts';
 import type { Waiting } from './submission.ts';
 
 /** Tells those who wait what came of their acts, on the state that came of them. */
@@ -22,6 +23,12 @@ export function answer(book: Book, decided: readonly Decided<Waiting>[]): void {
 export function answerFailed(sub: Waiting, error: unknown): void {
   if (brokenKey(error) === 'AssemblyIndex_slug_key') sub.settle({ ok: false, code: 'slug_taken' });
   else sub.fail(error);
+}
+
+/** Everybody who waits hears that it went wrong. */
+export function failAll(subs: readonly Waiting[], looks: readonly Look[], error: unknown): void {
+  for (const { fail } of looks) fail(error);
+  for (const sub of subs) answerFailed(sub, error);
 }
 
 /** More waits than memory is meant for: nothing is wrong with the act. */

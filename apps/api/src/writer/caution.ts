@@ -1,3 +1,6 @@
+import { BookReplaced } from '../books/replaced.ts';
+import { isAway } from '../store/pool.ts';
+
 /** How long a book is asked about before each batch, once others were seen to write into it (ms). */
 const SHARED = 5_000;
 
@@ -24,3 +27,7 @@ export class Caution {
     return asks;
   }
 }
+
+/** Whether a batch found the book other than it is held, or failed of itself without having asked what is true. */
+export const isSurprise = (error: unknown, asked: boolean): boolean =>
+  error instanceof BookReplaced || (!asked && !isAway(error));

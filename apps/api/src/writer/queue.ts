@@ -1,14 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Book } from '../books/book.ts';
-import { catchUp } from '../books/load.ts';
-import { BookReplaced } from '../books/replaced.ts';
+import { catchUp, entriesSince, type Place } from '../books/load.ts';
 import { keepSnapshot } from '../books/snapshots.ts';
 import { loadStanding } from '../books/standing.ts';
 import { actorIn, type Person } from '../identity/person.ts';
-import { brokenKey, isAway } from '../store/pool.ts';
-import { answer, answerFailed, full } from './answer.ts';
+import { isAway } from '../store/pool.ts';
+import { answer, answerFailed, failAll, full } from './answer.ts';
 import { askingBatch, trustingBatch } from './batch.ts';
-import { Caution } from './caution.ts';
+import { type Caution, isSurprise } from './caution.ts';
 import { type Look, lookWith, show } from './look.ts';
 import type { Waiting } from './submission.ts';
 import type { Writing } from './writing.ts';
@@ -45,11 +44,14 @@ export class Queue {
   #stale = false;
   #downSince: number | null = null;
   #running = false;
-  readonly #caution = new Caution();
+  readonly #caution: Caution;
+  /** Where a fold stood that had to be thrown away: what was appended since is told like anything else. */
+  #lost: Place | null = null;
 
   constructor(assemblyId: string, writing: Writing) {
     this.assemblyId = assemblyId;
     this.#writing = writing;
+    this.#caution = writing.cautionIn(assemblyId);
   }
 
   get idle(): boolean {
@@ -98,12 +100,15 @@ export class Queue {
       await turn();
       const held = books.holds(this.assemblyId);
       const round = this.#take(held);
+      let stood = this.#lost;
       try {
         const book = await this.#present(round, held);
-        if (round.subs.length > 0 || round.due) await this.#batch(book, round);
-        await show(pool, book, round.looks);
+        stood = { seq: book.state.seq, hash: book.state.hash };
+        if (round.subs.length > 0 || round.due) this.#leave(await this.#batch(book, round));
+        await show(pool, book, round.looks).catch((error) => failAll([], round.looks, error));
       } catch (error) {
         books.discard(this.assemblyId);
+        this.#lost = stood;
         // What this process held is not the book any more: the book as it is now decides.
         if (held && isSurprise(error, round.asks)) this.#again(round);
         else await this.#failed(error, round);
@@ -130,6 +135,13 @@ export class Queue {
     this.#waiting.unshift(...subs);
     this.#looks.unshift(...looks);
     this.#due ||= due;
+    this.#stale = true;
+  }
+
+  /** Acts that a batch did not reach come first in the next, which asks. */
+  #leave(left: Waiting[]): void {
+    this.#waiting.unshift(...left);
+    if (left.length > 0) this.#caution.next();
   }
 
   /** The book, folded to the present where somebody asked for that and no batch will do it anyway. */
@@ -137,7 +149,8 @@ export class Queue {
     const { books, pool, committed } = this.#writing;
     const book = await books.get(this.assemblyId);
     // Read anew: whoever listens may have missed what stands in it.
-    if (!held) committed(book, [], false);
+    if (!held) committed(book, await entriesSince(pool, book, this.#lost), false);
+    this.#lost = null;
     if (!stale || subs.length > 0 || due) return book;
     const entries = await catchUp(pool, book);
     if (entries.length === 0) return book;
@@ -146,9 +159,12 @@ export class Queue {
     return book;
   }
 
-  async #batch(book: Book, { subs, due, downSince, asks }: Omit<Round, 'looks' | 'stale'>): Promise<void> {
+  /** Answers the acts it did not reach. */
+  async #batch(book: Book, { subs, due, ...round }: Omit<Round, 'looks' | 'stale'>): Promise<Waiting[]> {
     const { pool, now, committed } = this.#writing;
-    const run = asks ? askingBatch : trustingBatch;
+    // Read together with the time: reading the book may have taken long.
+    const downSince = round.downSince ?? this.#writing.downSince();
+    const run = round.asks || downSince !== null ? askingBatch : trustingBatch;
     const { decided, entries, surprised } = await run(pool, book, { subs, now: now(), due, downSince });
     if (this.#downSince === downSince) this.#downSince = null;
     if (entries.length > 0) committed(book, entries, true);
@@ -159,36 +175,33 @@ export class Queue {
       decided.map(({ sub }) => actorIn(sub.person, this.assemblyId)),
     );
     answer(book, decided);
-    const left = subs.slice(decided.length);
-    this.#waiting.unshift(...left);
-    if (left.length > 0) this.#caution.next();
     if (surprised) this.#caution.surprised();
     await keepSnapshot(pool, book).catch((error) =>
       this.#writing.log.warn({ error: String(error) }, 'no snapshot written'),
     );
+    return subs.slice(decided.length);
   }
 
   /** A database that is away answers everybody so; otherwise each act is tried alone, so that one bad act fails alone. */
   async #failed(error: unknown, { subs, looks, due, downSince }: Round): Promise<void> {
-    if (isAway(error) || subs.length <= 1) {
-      // The clock asks again by itself, and what the server's absence lengthens is kept until then.
-      for (const { fail } of looks) fail(error);
-      for (const sub of subs) answerFailed(sub, error);
-      return;
-    }
-    this.#looks.unshift(...looks);
-    for (const sub of subs) {
+    // The clock asks again by itself, and what the server's absence lengthens is kept until then.
+    if (isAway(error) || subs.length <= 1) return failAll(subs, looks, error);
+    let written = false;
+    for (const [place, sub] of subs.entries()) {
       try {
         const book = await this.#writing.books.get(this.assemblyId);
-        await this.#batch(book, { subs: [sub], due, downSince, asks: true });
+        const left = await this.#batch(book, { subs: [sub], due, downSince, asks: true });
+        written = true;
+        if (left.length === 0) continue;
+        this.#leave(subs.slice(place));
+        break;
       } catch (alone) {
         this.#writing.books.discard(this.assemblyId);
+        if (isAway(alone)) return failAll(subs.slice(place), looks, alone);
         answerFailed(sub, alone);
       }
     }
+    this.#looks.unshift(...looks);
+    this.#due ||= due && !written;
   }
 }
-
-/** Whether a batch found the book other than it is held, or, having asked nobody, an act that is in it already. */
-const isSurprise = (error: unknown, asked: boolean): boolean =>
-  error instanceof BookReplaced || (!asked && brokenKey(error) === 'RecordEntry_assemblyId_act_n_key');

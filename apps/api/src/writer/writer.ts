@@ -1,9 +1,11 @@
 import type { EntryWithWords } from '@coordinadora/domain';
+import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Book } from '../books/book.ts';
 import { Books } from '../books/books.ts';
 import type { Person } from '../identity/person.ts';
+import { Caution } from './caution.ts';
 import { Queue } from './queue.ts';
 import type { Outcome, Submission } from './submission.ts';
 import type { Writing } from './writing.ts';
@@ -13,6 +15,7 @@ export type Committed = (book: Book, entries: EntryWithWords[], own: boolean) =>
 /** All acts of this process, each in its assembly's queue. */
 export class Writer {
   readonly #queues = new Map<string, Queue>();
+  readonly #cautions = new LRUCache<string, Caution>({ max: 6_000 });
   readonly #writing: Writing;
   readonly #listeners: Committed[] = [];
   /** Since when (ms) nobody could act here; null while all is well. Whoever keeps the heartbeat says so. */
@@ -27,6 +30,11 @@ export class Writer {
       books: new Books(pool),
       committed: (book, entries, own) => {
         for (const listener of this.#listeners) listener(book, entries, own);
+      },
+      cautionIn: (assemblyId) => {
+        const caution = this.#cautions.get(assemblyId) ?? new Caution();
+        this.#cautions.set(assemblyId, caution);
+        return caution;
       },
       ended: (queue) => {
         if (queue.idle) this.#queues.delete(queue.assemblyId);

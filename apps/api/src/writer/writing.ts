@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Book } from '../books/book.ts';
 import type { Books } from '../books/books.ts';
+import type { Caution } from './caution.ts';
 import type { Queue } from './queue.ts';
 
 /** What the queues of all assemblies share. */
@@ -17,4 +18,6 @@ export interface Writing {
   /** Called at once after a commit, on committed state; `own`: this process wrote it. */
   committed: (book: Book, entries: EntryWithWords[], own: boolean) => void;
   ended: (queue: Queue) => void;
+  /** Kept beyond a queue, which ends with its last act. */
+  cautionIn: (assemblyId: string) => Caution;
 }
