@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { type Theme, themeCookie } from '../../apps/web/src/frame/theme.ts';
 import { atlas, type Place, people, type Who, wayIn } from './atlas.ts';
 import { neighbour } from './neighbour.ts';
 import { fitsSideways } from './seen.ts';
-import { openWindow, telephone } from './window.ts';
+import { stage } from './stage.ts';
+import { desk, openWindow, telephone } from './window.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let places: Place[];
@@ -13,14 +15,27 @@ beforeAll(async () => {
   places = await atlas(await neighbour());
 });
 
+/** How somebody looks at the pages. */
+interface Manner extends BrowserContextOptions {
+  viewport: typeof telephone;
+  /** Chosen on the page; else the device's. */
+  theme?: Theme;
+}
+
 /** One page for each person, signed in by their link. */
-async function visitors(options: BrowserContextOptions) {
+async function visitors({ theme, ...options }: Manner) {
   const pages = new Map<Who | null, Page>();
-  return async ({ by, path }: Place): Promise<Page> => {
-    const page = pages.get(by) ?? (await openWindow(options)).page;
-    if (by && !pages.has(by)) await enter(page, by);
+  const newcomer = async (by: Who | null) => {
+    const { context, page } = await openWindow(options);
+    const { address } = await stage();
+    if (theme) await context.addCookies([{ name: themeCookie, value: theme, url: address }]);
+    if (by) await enter(page, by);
     pages.set(by, page);
-    await page.setViewportSize(by === 'hall' ? { width: 1920, height: 1080 } : telephone);
+    return page;
+  };
+  return async ({ by, path }: Place): Promise<Page> => {
+    const page = pages.get(by) ?? (await newcomer(by));
+    await page.setViewportSize(by === 'hall' ? { width: 1920, height: 1080 } : options.viewport);
     await page.goto(path, { waitUntil: 'load' });
     return page;
   };
@@ -36,9 +51,10 @@ test('what these tests look for, they find', async () => {
 
 const look = (page: Page) => new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze();
 
-const manners: [string, BrowserContextOptions][] = [
-  ['in Spanish by day', { locale: 'es-BO', colorScheme: 'light' }],
-  ['in English at night', { locale: 'en-GB', colorScheme: 'dark' }],
+const manners: [string, Manner][] = [
+  ['in Spanish by day', { viewport: telephone, locale: 'es-BO', colorScheme: 'light' }],
+  ['in English at night', { viewport: telephone, locale: 'en-GB', colorScheme: 'dark' }],
+  ['at a desk, black on white', { viewport: desk, locale: 'es-BO', colorScheme: 'dark', theme: 'sun' }],
 ];
 
 test.each(manners)('every page %s: nobody is shut out, nothing is cut off', async (_, options) => {
