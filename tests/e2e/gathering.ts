@@ -1,3 +1,4 @@
+import type { FoundBody } from '@coordinadora/contract';
 import { type Neighbour, neighbour } from './neighbour.ts';
 
 /** An open meeting with a proposal, facilitated by somebody who is elsewhere. */
@@ -15,9 +16,9 @@ export interface Gathering {
   written: (kind: string) => Promise<number>;
 }
 
-export async function gathering(name: string): Promise<Gathering> {
+export async function gathering(name: string, charter?: FoundBody['charter']): Promise<Gathering> {
   const facilitator = await neighbour();
-  const { id: assemblyId, slug } = await facilitator.found(name);
+  const { id: assemblyId, slug } = await facilitator.found(name, charter);
   const act = async (kind: string, payload: object) =>
     (await facilitator.act(assemblyId, kind, payload))[0]?.payload;
   const startsAt = new Date().toISOString();

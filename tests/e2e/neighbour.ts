@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FoundBody } from '@coordinadora/contract';
 import { importSecret, stage } from './stage.ts';
 
 /** Somebody who takes part with another program than a browser: for those a test has no window for. */
@@ -8,7 +9,7 @@ export interface Neighbour {
   get: (path: string) => Promise<any>;
   /** Sends an act and answers what it wrote. Throws where it is refused. */
   act: (assemblyId: string, kind: string, payload: object) => Promise<Written[]>;
-  found: (name: string, charter?: string) => Promise<{ id: string; slug: string }>;
+  found: (name: string, charter?: FoundBody['charter']) => Promise<{ id: string; slug: string }>;
 }
 
 export interface Written {

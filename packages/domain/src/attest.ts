@@ -68,6 +68,10 @@ function inRoom(state: State, meetingId: string | null, speaker: Speaker): Attes
   return here ? { counts: true } : { counts: false, because: 'not_checked_in' };
 }
 
+/** Whether an answer of this speaker would be taken: in a meeting only theirs who were there when the test was called. */
+export const isAsked = (state: State, proposal: Proposal, speaker: Speaker): boolean =>
+  !proposal.test?.meetingId || inTest(state, proposal, speaker).counts === true;
+
 function inTest(state: State, proposal: Proposal, speaker: Speaker): Attested {
   const charter = state.charters[proposal.charterVersion - 1];
   if (charter?.whoCounts === 'anyone') return { counts: true };

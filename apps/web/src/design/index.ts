@@ -1,3 +1,4 @@
+export { AskFirst } from './AskFirst.tsx';
 export { Button, type ButtonKind, ButtonLink } from './Button.tsx';
 export { Countdown } from './Countdown.tsx';
 export { Empty } from './Empty.tsx';

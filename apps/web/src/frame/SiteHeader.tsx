@@ -15,10 +15,14 @@ export async function SiteHeader() {
           className="mr-auto flex min-h-12 items-center gap-2 font-bold no-underline"
         >
           <Mark />
-          {t('name')}
+          <span className="whitespace-nowrap max-[340px]:sr-only">{t('name')}</span>
         </Link>
         <Preferences />
-        <Link href="/me" prefetch={false} className="flex min-h-12 items-center px-2 font-bold">
+        <Link
+          href="/me"
+          prefetch={false}
+          className="flex min-h-12 items-center whitespace-nowrap px-2 font-bold"
+        >
           {t('me')}
         </Link>
       </div>

@@ -8,6 +8,8 @@ export interface Refused {
   code: string;
   title: string;
   detail: string;
+  /** What was wrong with what was typed, field by field. */
+  errors?: { path: string; message: string }[];
 }
 
 /** One act on its way: `waiting` for the connection, `refused` until the person puts it aside. */

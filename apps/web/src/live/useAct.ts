@@ -37,11 +37,8 @@ export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting
     if (last?.state === 'refused') await (await import('./wire.ts')).putAside();
   };
   return {
-    send: async (payload, options) => {
-      // Trying again takes the place of what was refused: nobody has to put a wrong code aside first.
-      await dismiss();
-      return (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking });
-    },
+    send: async (payload, options) =>
+      (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking }),
     state: last?.state ?? 'idle',
     busy: last?.state === 'sending' || last?.state === 'waiting',
     problem: last?.problem ?? null,

@@ -1,7 +1,7 @@
 import type { LiveRoom, Speaking } from '@coordinadora/client';
 import { liveRoom } from '@coordinadora/client';
 import type { Acted, Payloads, Signal } from '@coordinadora/contract';
-import type { Head, PersonActKind, View } from '@coordinadora/domain';
+import type { Head, PersonActKind, View, You } from '@coordinadora/domain';
 import { keepHead, keptHead } from './heads.ts';
 import { onAnswered, outbox } from './outbox.ts';
 import { steady } from './steady.ts';
@@ -14,12 +14,32 @@ interface Start {
   hash: string;
 }
 interface Joined extends LiveRoom {
+  /** Who looks, as the assembly knows them. */
+  actor: () => string | null;
   goOn: () => void;
 }
 const rooms = new Map<string, Joined>();
 
+/** Other windows of this device, which hear of entries but not of whose they are. */
+const windows = new BroadcastChannel('coordinadora.you');
+
+interface Answered {
+  assemblyId: string;
+  seq: number;
+  you: You;
+}
+const tell = ({ assemblyId, seq, you }: Answered) => {
+  const room = rooms.get(assemblyId);
+  // On a shared device another window may be somebody else's.
+  if (room?.actor() === you.actor) room.heard(seq, you);
+};
+windows.onmessage = ({ data }: MessageEvent<Answered>) => tell(data);
+
 onAnswered((assemblyId, { seq, you }) => {
-  if (you) rooms.get(assemblyId)?.heard(seq, you);
+  if (!you) return;
+  const answered = { assemblyId, seq, you };
+  rooms.get(assemblyId)?.heard(seq, you);
+  windows.postMessage(answered);
 });
 
 /** Follows an assembly's book from what the server rendered; `actAs`: who looks, where several share the device. @returns how to leave */
@@ -32,12 +52,16 @@ export function join(
   const { view, seq: to, hash } = start;
   let head: Head = { seq: to, hash };
   let lost: Head | null = null;
+  let { actor } = view.you;
   const { status, rest } = steady((next) => onChange({ status: next }));
   const room = liveRoom({
     assemblyId,
     ...(actAs && { actAs }),
     initial: { view, to, hash },
-    onChange: (now, seq, known) => onChange({ view: now, seq, hash: known }),
+    onChange: (now, seq, known) => {
+      actor = now.you.actor;
+      onChange({ view: now, seq, hash: known });
+    },
     onStatus: status,
     onTemperature: ({ meetingId, signals }) => showTemperature(meetingId, signals),
     kept: keptHead(assemblyId),
@@ -56,13 +80,17 @@ export function join(
     keepHead(assemblyId, head);
     onChange({ lost });
   };
-  rooms.set(assemblyId, { ...room, goOn });
+  rooms.set(assemblyId, { ...room, goOn, actor: () => actor });
   return () => {
     rest();
     rooms.delete(assemblyId);
     room.close();
   };
 }
+
+/** The same tapped again within so many ms is one tap of an unsteady finger. */
+const TWICE = 1_000;
+let twice = { key: '', at: 0, sent: Promise.resolve<Sent>({ ok: true, seq: 0, entries: [] }) };
 
 /** Keeps an act and sends it in its turn; answers when the server has, with the refusal too. */
 export async function send<K extends PersonActKind>(
@@ -71,7 +99,22 @@ export async function send<K extends PersonActKind>(
   payload: Payloads[K],
   speaking?: Speaking,
 ): Promise<Sent> {
-  const acted: Acted = await (await outbox).add(assemblyId, kind, payload, speaking);
+  const key = JSON.stringify([assemblyId, kind, payload, speaking]);
+  if (twice.key === key && Date.now() - twice.at < TWICE) return twice.sent;
+  twice = { key, at: Date.now(), sent: add(assemblyId, kind, payload, speaking) };
+  return twice.sent;
+}
+
+/** Somebody who acts again has gone on from what was refused: it does not hold up what they do now. */
+async function add<K extends PersonActKind>(
+  assemblyId: string,
+  kind: K,
+  payload: Payloads[K],
+  speaking?: Speaking,
+): Promise<Sent> {
+  const box = await outbox;
+  box.dismiss();
+  const acted: Acted = await box.add(assemblyId, kind, payload, speaking);
   return acted.ok ? { ok: true, ...acted.body } : acted;
 }
 

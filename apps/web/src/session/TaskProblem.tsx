@@ -1,13 +1,21 @@
+'use client';
+import { useEffect, useRef } from 'react';
 import { Problem } from '../design/Problem.tsx';
 import type { Refused } from '../live/types.ts';
 
-/** Why a task failed; nothing while it did not. */
+/** Why a task failed; nothing while it did not. It comes into view: under a long form nobody would see it. */
 export function TaskProblem({ problem }: { problem: Refused | null }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) place.current?.scrollIntoView({ block: 'center' });
+  }, [problem]);
   return (
-    problem && (
-      <Problem title={problem.title}>
-        <p>{problem.detail}</p>
-      </Problem>
-    )
+    <div ref={place} className="empty:hidden">
+      {problem && (
+        <Problem title={problem.title}>
+          <p>{problem.detail}</p>
+        </Problem>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { MineItem } from '@coordinadora/contract';
+import { isAsked } from '@coordinadora/domain';
 import type { Book } from '../../books/book.ts';
 import { speakerIn } from '../../books/speaker.ts';
 import type { Person } from '../../identity/person.ts';
@@ -8,15 +9,16 @@ import type { Handlers } from '../call.ts';
 
 const MOST = 200;
 
-/** What waits for this person in one assembly: an open meeting, and running tests they have not answered. */
+/** What waits for this person in one assembly: an open meeting, and running tests that still wait for their answer. */
 function waiting({ state, ...book }: Book, person: Person): Pick<MineItem, 'openMeeting' | 'unanswered'> {
-  const { refIn } = speakerIn({ state, ...book }, person);
+  const speaker = speakerIn({ state, ...book }, person);
+  const { refIn } = speaker;
   const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
   const here = meeting?.presence.get(refIn(meeting.id) ?? '')?.at(-1)?.to === null;
   const unanswered: MineItem['unanswered'] = [];
   for (const id of state.active) {
     const p = state.proposals.get(id);
-    if (!p?.test || p.test.answers.has(refIn(id) ?? '')) continue;
+    if (!p?.test || p.test.answers.has(refIn(id) ?? '') || !isAsked(state, p, speaker)) continue;
     const title = p.versions.at(-1)?.title ?? '';
     unanswered.push({ proposalId: id, title, closesAt: new Date(p.test.closesAt).toISOString() });
   }
@@ -42,7 +44,7 @@ export const mineHandlers: Handlers<'myAssemblies'> = {
       if (quiet) return { ...item, openMeeting: null, unanswered: [] };
       return {
         ...item,
-        ...(await shell.writer.look(row.assemblyId, (book) => waiting(book, person))),
+        ...(await shell.writer.look(row.assemblyId, (book) => waiting(book, person), { person })),
       };
     });
     return { items: await Promise.all(items) };

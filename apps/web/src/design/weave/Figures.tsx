@@ -14,7 +14,7 @@ export function Figures({ expected, mode, ...tally }: Tally & { expected: number
       {shown.map(([strand, people]) => (
         <li key={strand} className="flex items-center gap-2">
           <Swatch strand={strand} />
-          <b>{people}</b>
+          <b className="whitespace-nowrap">{people}</b>
           <span className="min-w-0">{t(`${mode}.${strand}.label`)}</span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 'use client';
-import type { ProposalPart, TestPart } from '@coordinadora/domain';
+import { mayOnProposal, type ProposalPart, type TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Card } from '../../design/Card.tsx';
 import { Countdown } from '../../design/Countdown.tsx';
@@ -18,6 +18,9 @@ export function TestCard({ proposal, test, home }: Props) {
   const { view } = useRoom();
   const { mode } = proposal.charter;
   const mine = view.you.answers[test.id];
+  const now = useNow();
+  // Nobody is reminded of an answer that would not be taken.
+  const waits = mayOnProposal(view, proposal, now).answer === null;
   const shown = { ...test.tally, mode, expected: test.base };
   return (
     <Card
@@ -28,12 +31,13 @@ export function TestCard({ proposal, test, home }: Props) {
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-2">
           <Tag strong>{t(mode === 'vote' ? 'voting' : 'testing')}</Tag>
-          <Countdown until={test.closesAt} now={useNow()} />
+          <Countdown until={test.closesAt} now={now} />
         </p>
         <Figures {...shown} />
         <Standing evaluation={test.evaluation} tally={test.tally} base={test.base} mode={mode} />
         <p className="font-bold">
-          {mine ? t('answered', { position: positions(`${mode}.${mine.position}.label`) }) : t('unanswered')}
+          {mine && t('answered', { position: positions(`${mode}.${mine.position}.label`) })}
+          {!mine && waits && t('unanswered')}
         </p>
       </div>
     </Card>

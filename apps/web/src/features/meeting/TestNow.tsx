@@ -32,7 +32,7 @@ export function TestNow({ now, answer }: { now: MeetingNow; answer: Answering })
       <TestFigures test={test} mode={charter.mode} />
       <TestClock test={test} pausedAt={now.meeting.pausedAt} />
       <PositionPanel answer={answer} />
-      <CloseTest proposal={proposal} testId={test.id} />
+      <CloseTest proposal={proposal} test={test} />
       <Said said={test.said} mode={charter.mode} />
     </Section>
   );

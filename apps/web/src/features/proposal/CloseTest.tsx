@@ -1,8 +1,9 @@
 'use client';
 import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Button } from '../../design/index.ts';
+import { AskFirst } from '../../design/index.ts';
 import { useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
+import { unheardIn } from '../../standing/index.ts';
 import { Progress } from './Progress.tsx';
 
 /** Closes the running test, or says why it cannot be closed yet. */
@@ -22,12 +23,20 @@ export function CloseTest({ proposal }: { proposal: ProposalPart }) {
       </p>
     );
   }
+  const unheard = unheardIn(test);
   const close = () => act.send({ proposalId: proposal.id, version: test.version, testId: test.id });
   return (
     <>
-      <Button wide onClick={close} disabled={act.state === 'sending' || act.state === 'waiting'}>
+      <AskFirst
+        wide
+        question={unheard > 0 ? t('closeQuestion', { count: unheard }) : null}
+        yes={t('closeNow')}
+        no={t('closeLater')}
+        disabled={act.busy}
+        onSure={close}
+      >
         {name}
-      </Button>
+      </AskFirst>
       <Progress state={act.state} />
     </>
   );
