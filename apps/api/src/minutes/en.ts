@@ -24,13 +24,14 @@ export const en: MinutesWords = {
   present: (atTheEnd, peak) => `Present: ${atTheEnd} at the end, ${peak} at once at most`,
   agenda: 'Agenda',
   item: { waiting: 'not reached', current: 'under way', finished: 'done', tested: 'put to a decision' },
-  timeBox: (minutes) => `${minutes} min`,
+  timeBox: (minutes) => `${minutes} min planned`,
   decisions: 'What was decided',
   noDecisions: 'Nothing was decided in this meeting.',
   inForce: 'In force.',
   windowUntil: (moment) => `Comes into force on ${moment}.`,
   tests: 'Tests of consensus and votes',
   version: (version) => `version ${version}`,
+  unheard: 'Did not answer',
   base: (base) =>
     base === null
       ? 'Decided outside a meeting.'

@@ -24,13 +24,14 @@ export const es: MinutesWords = {
   present: (atTheEnd, peak) => `Presentes: ${atTheEnd} al final, ${peak} a la vez como máximo`,
   agenda: 'Orden del día',
   item: { waiting: 'sin tratar', current: 'en curso', finished: 'tratado', tested: 'sometido a decisión' },
-  timeBox: (minutes) => `${minutes} min`,
+  timeBox: (minutes) => `${minutes} min previstos`,
   decisions: 'Lo que se decidió',
   noDecisions: 'En esta sesión no se decidió nada.',
   inForce: 'En vigor.',
   windowUntil: (moment) => `Entra en vigor el ${moment}.`,
   tests: 'Pruebas de consenso y votaciones',
   version: (version) => `versión ${version}`,
+  unheard: 'Sin responder',
   base: (base) =>
     base === null
       ? 'Se decidió fuera de sesión.'

@@ -51,3 +51,12 @@ test('MIN-5: what was missing is said, and that nothing was decided', () => {
   expect(text).toContain(words.noDecisions);
   expect(text).toContain('there were 1, needed 2.');
 });
+
+test('MIN-5: the figures of a test are together all who were asked', () => {
+  const all = printed(
+    given(decided('coordinadora'), answers('support', 'ana', 'bea', 'carla', 'dora'), close).book,
+  );
+  expect(all).not.toContain(words.unheard);
+  const some = [...answers('support', 'ana', 'bea'), does('ana', 'meeting.close')];
+  expect(printed(given(decided('coordinadora'), some).book)).toContain(`- ${words.unheard}: 2`);
+});

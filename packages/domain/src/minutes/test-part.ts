@@ -17,7 +17,7 @@ export function testMarkdown(test: MinutesTest, words: MinutesWords): string[] {
     `### ${line(title)} (${words.version(version)})`,
     quote(text),
     `**${result}.** ${words.base(base)}`,
-    answers.map(([name, letter]) => `- ${name}: ${test.tally[letter]}`).join('\n'),
+    tallyList(test, answers, words),
     silent ? '' : `${words.apart}: ${answers.map(([name, letter]) => `${name} ${apart[letter]}`).join(', ')}`,
     missing.map((one) => `- ${words.missing(one)}`).join('\n'),
     dissentLine(test, words),
@@ -25,6 +25,16 @@ export function testMarkdown(test: MinutesTest, words: MinutesWords): string[] {
     ...(said.length > 0 ? [`**${words.reasons}**`, saidList(said, test, words)] : []),
   ];
 }
+
+/** How many gave each answer, and how many of those who were asked gave none: together all of them. */
+function tallyList({ base, tally }: MinutesTest, answers: Names, words: MinutesWords): string {
+  const { s, r, a, b, u } = tally;
+  const unheard = base === null ? 0 : base - (s + r + a + b + u);
+  const lines = answers.map(([name, letter]) => `- ${name}: ${tally[letter]}`);
+  return [...lines, ...(unheard > 0 ? [`- ${words.unheard}: ${unheard}`] : [])].join('\n');
+}
+
+type Names = ReturnType<typeof namesOf>;
 
 /** What the answers are called: a vote's never by the names of positions. */
 const namesOf = ({ mode }: MinutesTest, words: MinutesWords) =>

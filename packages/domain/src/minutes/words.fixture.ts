@@ -20,6 +20,7 @@ export const words: MinutesWords = {
   windowUntil: (moment) => `In force from ${moment}, if nothing stops it.`,
   tests: 'What was put to a decision',
   version: (version) => `version ${version}`,
+  unheard: 'No answer',
   base: (base) => (base === null ? 'Outside a meeting.' : `${people(base)} present at the call.`),
   labels: {
     consensus: 'Agreed by consensus',

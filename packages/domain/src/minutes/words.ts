@@ -19,6 +19,8 @@ export interface MinutesWords {
   windowUntil: (moment: string) => string;
   tests: string;
   version: (version: number) => string;
+  /** Those who were asked and gave no answer. */
+  unheard: string;
   base: (base: number | null) => string;
   labels: Record<Label, string>;
   outcomes: Record<Exclude<Outcome, 'adopted'> | 'broken_off', string>;
