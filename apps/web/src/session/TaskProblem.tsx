@@ -9,11 +9,19 @@ export function TaskProblem({ problem }: { problem: Refused | null }) {
   useEffect(() => {
     if (problem) place.current?.scrollIntoView({ block: 'center' });
   }, [problem]);
+  const messages = [...new Set(problem?.errors?.map(({ message }) => message))];
   return (
     <div ref={place} className="empty:hidden">
       {problem && (
         <Problem title={problem.title}>
           <p>{problem.detail}</p>
+          {messages.length > 0 && (
+            <ul className="list-disc pl-5">
+              {messages.map((message) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          )}
         </Problem>
       )}
     </div>
