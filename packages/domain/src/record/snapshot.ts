@@ -1,7 +1,7 @@
-import type { State } from '../state.ts';
+import type { State } from '../rule/state.ts';
 
 /** The fold's version: a snapshot of another one is thrown away and the book folded anew. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 type Tagged = { $map?: [unknown, unknown][]; $set?: unknown[] };
 

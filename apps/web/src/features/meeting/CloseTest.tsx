@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal, type ProposalPart, type TestPart } from '@coordinadora/domain';
+import { may, type ProposalPart, type TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { AskFirst } from '../../design/AskFirst.tsx';
 import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
@@ -10,9 +10,9 @@ export function CloseTest({ proposal, test }: { proposal: ProposalPart; test: Te
   const t = useTranslations('meeting');
   const { view } = useRoom();
   const { send, busy } = useAct('consensus.close', proposal.id);
-  const may = mayOnProposal(view, proposal, useNow()).close;
+  const not = may(view, 'consensus.close', useNow(), { proposal });
   // Who cannot answer either reads why beside their position; here the time alone is news.
-  if (may) return may.code === 'minimum_test' ? <Why may={may} /> : null;
+  if (not) return not.code === 'minimum_test' ? <Why may={not} /> : null;
   const unheard = unheardIn(test);
   return (
     <AskFirst
