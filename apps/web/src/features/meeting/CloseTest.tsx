@@ -3,7 +3,7 @@ import { mayOnProposal, type ProposalPart, type TestPart } from '@coordinadora/d
 import { useTranslations } from 'next-intl';
 import { AskFirst } from '../../design/AskFirst.tsx';
 import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
-import { unheardIn } from '../../standing/index.ts';
+import { unheardIn } from '../../nouns/consensus/index.ts';
 
 /** Ends the test once it may end. Anyone who counts may; the sentence says from when. */
 export function CloseTest({ proposal, test }: { proposal: ProposalPart; test: TestPart }) {

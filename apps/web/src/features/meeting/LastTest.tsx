@@ -3,7 +3,7 @@ import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Figures } from '../../design/weave/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
 
 /** How the test of this proposal ended in this meeting, until another one runs. */
 export function LastTest({ proposal, meetingId }: { proposal: ProposalPart; meetingId: string }) {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { useAwake } from '../../live/index.ts';
-import { type Answering, PositionButton } from '../../positions/index.ts';
+import { type Answering, PositionButton } from '../../nouns/position/index.ts';
 import { CHECK_IN_FORM } from './CheckIn.tsx';
 import { ItemButton } from './ItemButton.tsx';
 import { OpenButton } from './OpenButton.tsx';

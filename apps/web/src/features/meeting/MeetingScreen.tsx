@@ -1,8 +1,8 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { Page } from '../../design/Page.tsx';
-import { type Answering, useAnswer } from '../../positions/index.ts';
-import { type Hand, useHand } from '../../signals/index.ts';
+import { type Answering, useAnswer } from '../../nouns/position/index.ts';
+import { type Hand, useHand } from '../../nouns/signal/index.ts';
 import { Agenda } from './Agenda.tsx';
 import { Desk } from './Desk.tsx';
 import { MeetingBar } from './MeetingBar.tsx';

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
-import type { Answering } from '../../positions/index.ts';
-import { type Hand, Signals } from '../../signals/index.ts';
+import type { Answering } from '../../nouns/position/index.ts';
+import { type Hand, Signals } from '../../nouns/signal/index.ts';
 import { BeforeOpening } from './BeforeOpening.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { ItemNow } from './ItemNow.tsx';

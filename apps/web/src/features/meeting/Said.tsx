@@ -2,7 +2,7 @@
 import type { ProposalPart, TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Explain } from '../../design/Explain.tsx';
-import { Reasons } from '../../positions/index.ts';
+import { Reasons } from '../../nouns/position/index.ts';
 
 /** So many reasons stand open; the others are one tap away, so that the agenda stays near. */
 const FIRST = 3;

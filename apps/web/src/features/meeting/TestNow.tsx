@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Explain } from '../../design/Explain.tsx';
 import { Section } from '../../design/Section.tsx';
-import { type Answering, PositionPanel } from '../../positions/index.ts';
+import { type Answering, PositionPanel } from '../../nouns/position/index.ts';
 import { CloseTest } from './CloseTest.tsx';
 import { Said } from './Said.tsx';
 import { TestClock } from './TestClock.tsx';

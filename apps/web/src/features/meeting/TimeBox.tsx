@@ -1,7 +1,8 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { timeBox, useNow } from '../../live/index.ts';
+import { useNow } from '../../live/index.ts';
+import { timeBox } from '../../nouns/meeting/timeBox.ts';
 
 /** How much of its time an item has left, or by how much it is over: a fact, never an alarm. */
 export function TimeBox({ item }: { item: MeetingPart['agenda'][number] }) {

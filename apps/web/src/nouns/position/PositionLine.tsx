@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Swatch } from '../design/weave/Swatch.tsx';
+import { Swatch } from '../../design/weave/Swatch.tsx';
 import type { Answering } from './useAnswer.ts';
 
 /** One's own answer in a line, for the bar: where the thumb just sent it, one sees what became of it. */

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button } from '../design/Button.tsx';
-import { useAwake } from '../live/useAwake.ts';
+import { Button } from '../../design/Button.tsx';
+import { useAwake } from '../../live/useAwake.ts';
 import { POSITION_FORM } from './PositionForm.tsx';
 import type { Answering } from './useAnswer.ts';
 

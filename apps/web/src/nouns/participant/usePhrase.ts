@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { forgetPhrase, keptPhrase, phraseOf } from '../live/participant.ts';
+import { forgetPhrase, keptPhrase, phraseOf } from '../../live/participant.ts';
 
 const listeners = new Set<() => void>();
 const listen = (listener: () => void) => {

@@ -1,6 +1,6 @@
 import type { Apart as Answers } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { answered, Figures, type Mode } from '../design/index.ts';
+import { answered, Figures, type Mode } from '../../design/index.ts';
 
 /** The answers of people who do not count here: shown, never added. Nothing where there are none. */
 export function Apart({ apart, mode }: { apart: Answers; mode: Mode }) {

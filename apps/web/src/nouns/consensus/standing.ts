@@ -1,5 +1,5 @@
 import type { Label, Missing, Outcome } from '@coordinadora/domain';
-import { answered, type Mode, type Tally } from '../design/weave/tally.ts';
+import { answered, type Mode, type Tally } from '../../design/weave/tally.ts';
 
 /** What a running or ended test came to; a test that was interrupted came to nothing. */
 export interface Result {

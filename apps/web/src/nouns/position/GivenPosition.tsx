@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button } from '../design/Button.tsx';
-import { Swatch } from '../design/weave/Swatch.tsx';
+import { Button } from '../../design/Button.tsx';
+import { Swatch } from '../../design/weave/Swatch.tsx';
 import type { Answering } from './useAnswer.ts';
 
 /** One's own answer and what became of it; changeable for as long as the test runs. */

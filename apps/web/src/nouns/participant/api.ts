@@ -1,5 +1,5 @@
 import { type Api, createApi, ProblemError } from '@coordinadora/client';
-import { becomeParticipant } from '../live/participant.ts';
+import { becomeParticipant } from '../../live/participant.ts';
 
 /** The api from the browser, in the page's language. Throws `ProblemError`, or `Unreachable` without an answer. */
 export const api = (): Api => createApi({ headers: { 'accept-language': document.documentElement.lang } });

@@ -1,7 +1,7 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useRoom } from '../live/index.ts';
+import { useRoom } from '../../live/index.ts';
 import { SignalButtons } from './SignalButtons.tsx';
 import { Temperature } from './Temperature.tsx';
 import type { Hand } from './useHand.ts';

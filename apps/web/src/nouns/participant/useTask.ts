@@ -2,7 +2,7 @@
 import { ProblemError } from '@coordinadora/client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Refused } from '../live/types.ts';
+import type { Refused } from '../../live/types.ts';
 
 const isRefused = (problem: unknown): problem is Refused =>
   typeof problem === 'object' && problem !== null && 'code' in problem && 'detail' in problem;

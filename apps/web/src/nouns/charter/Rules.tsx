@@ -1,6 +1,6 @@
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Section } from '../design/Section.tsx';
+import { Section } from '../../design/Section.tsx';
 import { CharterText } from './CharterText.tsx';
 
 type Props = {

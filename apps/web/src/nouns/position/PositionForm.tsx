@@ -2,9 +2,9 @@
 import type { Position } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { PositionChoice } from '../design/PositionChoice.tsx';
-import { useRoom } from '../live/index.ts';
-import { useTyped } from '../typed/useTyped.ts';
+import { PositionChoice } from '../../design/PositionChoice.tsx';
+import { useTyped } from '../../design/typed/useTyped.ts';
+import { useRoom } from '../../live/index.ts';
 import type { Answering } from './useAnswer.ts';
 
 /** The form's id: its button may stand elsewhere on the page. */

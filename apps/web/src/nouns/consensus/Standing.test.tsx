@@ -2,8 +2,8 @@ import { type CharterName, evaluate, readyCharter, type Tally } from '@coordinad
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import en from '../../messages/en.ts';
-import es from '../../messages/es.ts';
+import en from '../../../messages/en.ts';
+import es from '../../../messages/es.ts';
 import { Standing } from './index.ts';
 
 type Counts = Partial<Tally>;

@@ -1,7 +1,7 @@
 'use client';
 import type { KnownBook } from '@coordinadora/client';
 import { useEffect, useRef } from 'react';
-import { useRefresh } from '../live/useRefresh.ts';
+import { useRefresh } from '../useRefresh.ts';
 import { soon } from './soon.ts';
 
 /**

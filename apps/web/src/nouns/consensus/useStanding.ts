@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Mode, Tally } from '../design/weave/tally.ts';
+import type { Mode, Tally } from '../../design/weave/tally.ts';
 import { type Result, standingOf } from './standing.ts';
 
 export interface StandingProps {

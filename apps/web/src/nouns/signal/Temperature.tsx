@@ -1,7 +1,7 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useTemperature } from '../live/index.ts';
+import { useTemperature } from '../../live/index.ts';
 import { SignalIcon, signals } from './SignalIcon.tsx';
 
 /** A hand among very many is still seen, in hundredths of the bar. */

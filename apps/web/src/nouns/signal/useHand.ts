@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useSignal } from '../live/index.ts';
+import { useSignal } from '../../live/index.ts';
 
 /** One's own hand in a meeting: the signal it shows, and whether the signals to choose from are open on a telephone. */
 export function useHand(meetingId: string) {

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { Problem } from '../design/Problem.tsx';
-import type { Refused } from '../live/types.ts';
+import { Problem } from '../../design/Problem.tsx';
+import type { Refused } from '../../live/types.ts';
 
 /** Why a task failed; nothing while it did not. It comes into view: under a long form nobody would see it. */
 export function TaskProblem({ problem }: { problem: Refused | null }) {

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Why } from '../live/index.ts';
+import { Why } from '../../live/index.ts';
 import { GivenPosition } from './GivenPosition.tsx';
 import { PositionForm } from './PositionForm.tsx';
 import type { Answering } from './useAnswer.ts';

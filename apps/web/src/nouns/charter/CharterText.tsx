@@ -1,6 +1,6 @@
 import type { Charter } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Explain } from '../design/index.ts';
+import { Explain } from '../../design/index.ts';
 import { CharterRules } from './CharterRules.tsx';
 import { useCharterText } from './useCharterText.ts';
 

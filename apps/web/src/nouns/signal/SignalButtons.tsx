@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useAwake } from '../live/index.ts';
+import { useAwake } from '../../live/index.ts';
 import { SignalIcon, signals } from './SignalIcon.tsx';
 import type { Hand } from './useHand.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { mayOnProposal, type Position, type ProposalPart, voteAsPosition } from '@coordinadora/domain';
 import { useState } from 'react';
-import { type Underway, useAct, useMine, useNow, useRoom } from '../live/index.ts';
+import { type Underway, useAct, useMine, useNow, useRoom } from '../../live/index.ts';
 import { asVote } from './asVote.ts';
 
 export interface Given {

@@ -1,7 +1,7 @@
 import type { Said } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Swatch } from '../design/weave/Swatch.tsx';
-import type { Mode } from '../design/weave/tally.ts';
+import { Swatch } from '../../design/weave/Swatch.tsx';
+import type { Mode } from '../../design/weave/tally.ts';
 
 /** What people gave as their reasons, each beside its position; nobody's name. Needs the words `answer`, `positions`. */
 export function Reasons({ said, mode }: { said: readonly Said[]; mode: Mode }) {
