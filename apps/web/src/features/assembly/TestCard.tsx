@@ -7,7 +7,7 @@ import { Tag } from '../../design/Tag.tsx';
 import { Figures } from '../../design/weave/Figures.tsx';
 import { Weave } from '../../design/weave/Weave.tsx';
 import { useNow, useRoom } from '../../live/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
 
 type Props = { proposal: ProposalPart; test: TestPart; home: string };
 

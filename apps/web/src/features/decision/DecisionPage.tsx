@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Rules } from '../../charters/Rules.tsx';
 import { Page, Section, Stamp, Tag } from '../../design/index.ts';
+import { Rules } from '../../nouns/charter/Rules.tsx';
 import { DecisionFigures } from './DecisionFigures.tsx';
 import { Dissent } from './Dissent.tsx';
 import type { Decided } from './getDecision.ts';

@@ -3,7 +3,7 @@ import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { AskFirst } from '../../design/index.ts';
 import { useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
-import { unheardIn } from '../../standing/index.ts';
+import { unheardIn } from '../../nouns/consensus/index.ts';
 import { Progress } from './Progress.tsx';
 
 /** Closes the running test, or says why it cannot be closed yet. */

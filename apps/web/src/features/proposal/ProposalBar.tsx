@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button, ThumbBar } from '../../design/index.ts';
 import { useNow, useRoom } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { type Answering, PositionButton, PositionLine } from '../../positions/index.ts';
+import { type Answering, PositionButton, PositionLine } from '../../nouns/position/index.ts';
 import { CALL_FORM } from './CallForm.tsx';
 
 /**

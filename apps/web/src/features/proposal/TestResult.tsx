@@ -1,9 +1,9 @@
 import type { ClosedTest } from '@coordinadora/domain';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Explain, Figures, type Mode, Stamp, Weave } from '../../design/index.ts';
-import { Apart } from '../../positions/Apart.tsx';
-import { Reasons } from '../../positions/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Apart } from '../../nouns/position/Apart.tsx';
+import { Reasons } from '../../nouns/position/index.ts';
 
 /** How a test ended: its stamp, tally, base, what it lacked, and the reasons, one tap away or open. */
 export function TestResult({ test, mode, open = false }: { test: ClosedTest; mode: Mode; open?: boolean }) {
