@@ -24,7 +24,7 @@ export { canonical, type Sha256 } from './record/canonical.ts';
 export * from './record/entry.ts';
 export { clockActId, createdId } from './record/ids.ts';
 export type * from './record/kinds.ts';
-export { FOLD_VERSION, loadState, saveState } from './record/snapshot.ts';
+export { FOLD_VERSION, loadState, saveState } from './judge/snapshot.ts';
 export { type WordHash, wordsIn } from './record/words.ts';
 export type { Latest, SampleStep } from './rule/act.ts';
 export type { Due } from './rule/clock-rule.ts';

@@ -8,7 +8,7 @@ import { decide } from '../judge/decide.ts';
 import { evolve } from '../judge/evolve.ts';
 import { charterOf } from '../proposal/core.ts';
 import { FORMAT } from '../record/entry.ts';
-import { loadState, saveState } from '../record/snapshot.ts';
+import { loadState, saveState } from '../judge/snapshot.ts';
 import { isRefusal } from '../rule/refusal.ts';
 import type { State } from '../rule/state.ts';
 

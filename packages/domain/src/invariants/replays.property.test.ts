@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyState } from '../judge/empty-state.ts';
 import { evolve } from '../judge/evolve.ts';
-import { loadState, saveState } from '../record/snapshot.ts';
+import { loadState, saveState } from '../judge/snapshot.ts';
 import { replay } from '../verify/replay.ts';
 
 test('invariant 4: replaying gives the same entries, outcomes and hashes, and the same state', () => {

@@ -2,7 +2,7 @@ import { bookNames, foldDigest, readBook, readPins } from '@coordinadora/testing
 import { expect, test } from 'vitest';
 import { ACTS, CLOCK_ACTS, FACTS } from '../judge/tables.ts';
 import { type EntryWithWords, FORMAT } from '../record/entry.ts';
-import { FOLD_VERSION } from '../record/snapshot.ts';
+import { FOLD_VERSION } from '../judge/snapshot.ts';
 import { FIRST_SHAPE } from './first-shape.fixture.ts';
 import { findingIn } from './forge.fixture.ts';
 
@@ -46,7 +46,7 @@ test('the fold makes of every book what it made when its version was set', () =>
   const { fold, digests } = readPins();
   const now = Object.fromEntries(NAMES.map((name) => [name, foldDigest(name)]));
   const why =
-    'the fold changed: raise FOLD_VERSION in record/snapshot.ts, or else old snapshots load another state; ' +
+    'the fold changed: raise FOLD_VERSION in judge/snapshot.ts, or else old snapshots load another state; ' +
     'then pin it with: npm run fixtures';
   expect({ fold: FOLD_VERSION, digests: now }, why).toEqual({ fold, digests });
 });
