@@ -7,8 +7,7 @@ export {
   type WireActOf,
 } from './acts/act.ts';
 export { actAnswer, foundAnswer } from './acts/answer.ts';
-export { LEVELS } from './acts/assembly.ts';
-export { POSITIONS, VOTES } from './acts/consensus.ts';
+
 export { type FoundBody, foundBody } from './acts/found.ts';
 export { type Sent, toAct } from './acts/to-act.ts';
 export { LOCALES, type Locale } from './identity/participant.ts';
@@ -22,7 +21,6 @@ export { BASE, type Method, type OperationName, ROUTES } from './operations/rout
 export * from './problems/index.ts';
 export { inputErrors } from './problems/input-errors.ts';
 export type * from './types.ts';
-export { PROPOSAL_STATES } from './views/proposal.ts';
 export { LIMITS } from './words/limits.ts';
 export { pageSize } from './words/page.ts';
 export { storable } from './words/text.ts';

@@ -1,7 +1,13 @@
-import { ACTS, charterNames, type PersonActKind, readyCharter } from '@coordinadora/domain';
+import {
+  ACTS,
+  charterNames,
+  LEVELS,
+  type PersonActKind,
+  POSITIONS,
+  readyCharter,
+  VOTES,
+} from '@coordinadora/domain';
 import fc from 'fast-check';
-import { LEVELS } from './assembly.ts';
-import { POSITIONS, VOTES } from './consensus.ts';
 
 const id = fc.uuid();
 const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }).map((some) => `w${some}`);

@@ -1,4 +1,4 @@
-import type { AssemblyPart, MeetingPart, Room } from '@coordinadora/domain';
+import { type AssemblyPart, MEETING_STATES, type MeetingPart, type Room } from '@coordinadora/domain';
 import { z } from 'zod';
 import { level } from '../acts/assembly.ts';
 import { charter } from '../charter/charter.ts';
@@ -34,7 +34,7 @@ const agendaPart = z.object({
 });
 export const meetingPart: z.ZodType<MeetingPart> = z.object({
   id: z.string(),
-  state: z.enum(['convened', 'open', 'paused', 'closed', 'dropped']),
+  state: z.enum(MEETING_STATES),
   startsAt: viewTime,
   convener: z.string(),
   facilitators: z.array(z.string()),

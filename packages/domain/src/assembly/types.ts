@@ -13,15 +13,17 @@ declare module '../rule/scene.ts' {
   }
 }
 
-export type Level =
-  | 'household'
-  | 'block'
-  | 'neighbourhood'
-  | 'district'
-  | 'city'
-  | 'region'
-  | 'sector'
-  | 'coalition';
+export const LEVELS = [
+  'household',
+  'block',
+  'neighbourhood',
+  'district',
+  'city',
+  'region',
+  'sector',
+  'coalition',
+] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Assembly {
   id: string;
