@@ -10,7 +10,6 @@ export { actAnswer, foundAnswer } from './acts/answer.ts';
 
 export { type FoundBody, foundBody } from './acts/found.ts';
 export { type Sent, toAct } from './acts/to-act.ts';
-export { LOCALES, type Locale } from './identity/participant.ts';
 export { actMessage } from './live/act-message.ts';
 export type * from './live/events.ts';
 export { SIGNALS, signal, unwatch, watch } from './live/messages.ts';
@@ -18,6 +17,7 @@ export { openapi } from './openapi/document.ts';
 export { type Operation, operationProblems } from './operations/operation.ts';
 export { type AnswerOf, type InputOf, operations } from './operations/operations.ts';
 export { BASE, type Method, type OperationName, ROUTES } from './operations/routes.ts';
+export { chooseLocale, LOCALES, type Locale } from './preferences/index.ts';
 export * from './problems/index.ts';
 export { inputErrors } from './problems/input-errors.ts';
 export type * from './types.ts';

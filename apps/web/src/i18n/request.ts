@@ -1,6 +1,6 @@
+import { chooseLocale, LOCALE_COOKIE } from '@coordinadora/contract/preferences';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { chooseLocale, localeCookie } from './locale.ts';
 
 /**
  * What next-intl needs for one request. Times are written in the zone of the machine that serves (`TZ`): a hall's server
@@ -8,7 +8,7 @@ import { chooseLocale, localeCookie } from './locale.ts';
  */
 export default getRequestConfig(async () => {
   const locale = chooseLocale(
-    (await cookies()).get(localeCookie)?.value,
+    (await cookies()).get(LOCALE_COOKIE)?.value,
     (await headers()).get('accept-language'),
   );
   return {

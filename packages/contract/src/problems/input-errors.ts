@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,10 +1,9 @@
-export const locales = ['es', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
+export const LOCALES = ['es', 'en'] as const;
 /** The cookie that remembers the reader's choice; without it the browser's languages decide. */
-export const localeCookie = 'locale';
+export const LOCALE_COOKIE = 'locale';
+export type Locale = (typeof LOCALES)[number];
 
-const isLocale = (value: string | undefined): value is Locale => locales.some((locale) => locale === value);
+const isLocale = (value: string | undefined): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** `es-BO;q=0.8, en` → `[['es', 0.8], ['en', 1]]`; a language with q=0 is refused by the reader. */
 const languages = (header: string): [string, number][] =>
@@ -14,12 +13,12 @@ const languages = (header: string): [string, number][] =>
     return [tag.toLowerCase().split('-')[0] ?? '', q === undefined ? 1 : Number(q.trim().slice(2)) || 0];
   });
 
-/** The language of the page: the reader's choice, else the best of Accept-Language, else Spanish. */
-export const chooseLocale = (cookie: string | undefined, acceptLanguage: string | null): Locale => {
-  if (isLocale(cookie)) return cookie;
+/** A reader's language: their choice, else the best of Accept-Language that we have, else Spanish. */
+export function chooseLocale(chosen: string | undefined, acceptLanguage: string | null | undefined): Locale {
+  if (isLocale(chosen)) return chosen;
   const wanted = languages(acceptLanguage ?? '')
     .filter(([, q]) => q > 0)
     .sort(([, a], [, b]) => b - a);
   for (const [tag] of wanted) if (isLocale(tag)) return tag;
   return 'es';
-};
+}
