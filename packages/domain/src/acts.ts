@@ -24,6 +24,8 @@ export interface ActPayloads {
     level: Level;
     territory?: string;
     sector?: string;
+    /** IANA name of the zone its times are told in; absent: UTC. */
+    timeZone?: string;
     /** A ready charter's name, or a whole charter. */
     charter: string | Charter;
   };

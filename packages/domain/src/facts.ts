@@ -32,6 +32,7 @@ export interface FactPayloads {
     level: Level;
     territoryHash?: string;
     sectorHash?: string;
+    timeZone?: string;
     charterName?: string;
     charter: Charter;
     charterVersion: number;

@@ -40,6 +40,7 @@ export const REFUSALS = {
   starts_in_past: 'MEET-1',
   test_running_in_meeting: 'TEST-2',
   text_frozen: 'PROP-4',
+  time_zone_invalid: 'ASM-4',
   time_went_back: 'REC-3',
   wrong_state: 'PROP-1',
 } as const;

@@ -34,6 +34,8 @@ export interface Assembly {
   level: Level;
   territory?: string;
   sector?: string;
+  /** Absent in books from before there were zones: UTC. */
+  timeZone?: string;
   charterName?: string;
   founder: string;
   foundedAt: number;
@@ -180,6 +182,9 @@ const VOTE_AS: Record<Vote, Position> = {
   abstain: 'stand_aside',
 };
 export const voteAsPosition = (vote: Vote): Position => VOTE_AS[vote];
+
+/** The zone the assembly tells its times in (IANA): UTC until its book says otherwise. */
+export const zoneOf = ({ assembly }: State): string => assembly?.timeZone ?? 'UTC';
 
 /** The state before the first entry. */
 export function emptyState(assemblyId: string): State {

@@ -2,7 +2,7 @@ import { type Typed, word } from '../evolve.ts';
 import type { State } from '../state.ts';
 
 export function evolveAssembly(state: State, entry: Typed<'assembly.founded'>): void {
-  const { level, charter, charterName } = entry.payload;
+  const { level, charter, charterName, timeZone } = entry.payload;
   const territory = word(entry, 'territory');
   const sector = word(entry, 'sector');
   state.assembly = {
@@ -12,6 +12,7 @@ export function evolveAssembly(state: State, entry: Typed<'assembly.founded'>): 
     level,
     ...(territory && { territory }),
     ...(sector && { sector }),
+    ...(timeZone && { timeZone }),
     ...(charterName && { charterName }),
     founder: entry.actor ?? '',
     foundedAt: entry.at,

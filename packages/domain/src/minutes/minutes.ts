@@ -1,4 +1,4 @@
-import type { Meeting, State } from '../state.ts';
+import { type Meeting, type State, zoneOf } from '../state.ts';
 import { decisionsOf } from './decisions.ts';
 import { testsOf } from './tests.ts';
 import type { Minutes, MinutesItem, MinutesTest } from './types.ts';
@@ -10,6 +10,7 @@ export function minutesOf(state: State, meetingId: string): Minutes | null {
   const tests = testsOf(state, m);
   return {
     assembly: state.assembly?.name ?? '',
+    timeZone: zoneOf(state),
     meetingId,
     title: m.title,
     ...(m.place && { place: m.place }),

@@ -3,7 +3,7 @@ import { callableAt } from '../consensus/call.ts';
 import { evaluateTest } from '../consensus/close.ts';
 import { recentPresence } from '../consensus/recent.ts';
 import { latestSaid } from '../consensus/said.ts';
-import type { Decision, Meeting, Proposal, State } from '../state.ts';
+import { type Decision, type Meeting, type Proposal, type State, zoneOf } from '../state.ts';
 import type { AssemblyPart, DecisionPart, MeetingPart, ProposalPart, TallyPart, TestPart } from './types.ts';
 
 const SAID = 40;
@@ -15,6 +15,7 @@ export function assemblyPart(state: State): AssemblyPart {
   if (!assembly || !charter) throw new Error('the book has no founding entry');
   return {
     ...assembly,
+    timeZone: zoneOf(state),
     charterVersion: state.charters.length,
     charter,
     openMeetingId: state.openMeetingId,
