@@ -27,7 +27,7 @@ const agendaItem = some({ title: text, minutes }, { proposalId: id });
 const wirePayloads: Record<PersonActKind, fc.Arbitrary<unknown>> = {
   'assembly.found': some(
     { name: text, slug: fc.stringMatching(/^[a-z0-9-]{3,60}$/), level: fc.constantFrom(...LEVELS), charter },
-    { territory: text, sector: text },
+    { territory: text, sector: text, timeZone: fc.constantFrom('UTC', 'America/La_Paz', 'Asia/Kolkata') },
   ),
   'meeting.convene': some(
     { title: text, startsAt: time, agenda: fc.array(agendaItem, { maxLength: 4 }) },

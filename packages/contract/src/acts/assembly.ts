@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { charter, charterName } from '../charter/charter.ts';
 import { LIMITS } from '../words/limits.ts';
-import { name, slug, text } from '../words/text.ts';
+import { name, slug, text, timeZone } from '../words/text.ts';
 
 export const LEVELS = [
   'household',
@@ -22,6 +22,7 @@ export const assemblyPayloads = {
     level,
     territory: text(LIMITS.territory).exactOptional(),
     sector: text(LIMITS.sector).exactOptional(),
+    timeZone: timeZone.exactOptional(),
     charter: z.union([charterName, charter]),
   }),
 };

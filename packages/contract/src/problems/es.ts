@@ -92,6 +92,10 @@ export const es: Sentences = {
     'En esta sesión ya se está decidiendo otra propuesta. Hay que esperar a que termine.',
   ],
   text_frozen: ['El texto está fijo', 'Mientras se decide, el texto no se puede cambiar.'],
+  time_zone_invalid: [
+    'Esa zona horaria no existe',
+    'La hora de la asamblea tiene que ser la de un lugar de la lista. Elige uno cercano.',
+  ],
   time_went_back: [
     'El reloj se atrasó',
     'El reloj del servidor va hacia atrás. Prueba otra vez dentro de un momento.',
