@@ -59,7 +59,7 @@ export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
           {proposal.test ? (
             <TestNow proposal={proposal} answer={answer} />
           ) : (
-            <LastTest proposal={proposal} slug={assembly.slug} />
+            <LastTest proposal={proposal} assembly={assembly} />
           )}
           <Refresh made={made} />
         </>

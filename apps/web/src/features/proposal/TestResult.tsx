@@ -1,14 +1,17 @@
 import type { ClosedTest } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Explain, Figures, type Mode, Stamp, Weave } from '../../design/index.ts';
 import { Apart } from '../../positions/Apart.tsx';
 import { Reasons } from '../../positions/index.ts';
 import { Standing } from '../../standing/index.ts';
+import { useWhen } from '../../time/index.ts';
+
+type Props = { test: ClosedTest; mode: Mode; zone: string; open?: boolean };
 
 /** How a test ended: its stamp, tally, base, what it lacked, and the reasons, one tap away or open. */
-export function TestResult({ test, mode, open = false }: { test: ClosedTest; mode: Mode; open?: boolean }) {
+export function TestResult({ test, mode, zone, open = false }: Props) {
   const t = useTranslations('proposal');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(zone);
   const { outcome, label, tally, base, recent } = test;
   const shown = { ...tally, expected: base ?? recent, mode };
   const stamped = outcome === 'adopted' ? label : outcome;
@@ -20,8 +23,7 @@ export function TestResult({ test, mode, open = false }: { test: ClosedTest; mod
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {stamped && stamped !== 'broken_off' && <Stamp outcome={stamped} />}
         <span className="text-soft">
-          {t('version', { number: test.version })} ·{' '}
-          {format.dateTime(test.closedAt, { dateStyle: 'long', timeStyle: 'short' })}
+          {t('version', { number: test.version })} · {dateAndHour(test.closedAt)}
         </span>
       </p>
       <Weave {...shown} size="card" />
