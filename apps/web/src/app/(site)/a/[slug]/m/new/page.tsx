@@ -5,7 +5,6 @@ import { Page } from '../../../../../../design/Page.tsx';
 import { ConveneForm } from '../../../../../../features/meeting/ConveneForm.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { getAssembly } from '../../../../../../server/index.ts';
-import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -19,7 +18,6 @@ export default async function Convene({ params }: Props) {
   const t = await getTranslations('meeting');
   return (
     <Room of={assembly} parts={['meeting']}>
-      <ZoneNote zone={assembly.view.room.assembly.timeZone} />
       <Page
         title={t('conveneTitle')}
         lead={t('conveneLead')}
