@@ -79,7 +79,7 @@ test('an assembly of La Paz has one hour: in Madrid, on a server in Tokyo, on ev
   await reads(plain, note(paz));
   await ana.getByText(note(paz)).filter({ visible: true }).waitFor();
   expect(await there.getByText(note(paz)).isVisible()).toBe(false);
-  await plain.goto('/');
+  await plain.goto('/?q=ceja');
   await reads(plain, when);
 
   await convening(ana, home, wallIn('America/La_Paz', Date.now() + 60_000));
