@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { type Theme, themeCookie } from '../../apps/web/src/frame/theme.ts';
+import { type Theme, themeCookie } from '../../apps/web/src/site/theme.ts';
 import { atlas, type Place, people, type Who, wayIn } from './atlas.ts';
 import { neighbour } from './neighbour.ts';
 import { fitsSideways } from './seen.ts';

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from './frame/contentSecurityPolicy.ts';
+import { contentSecurityPolicy } from './site/contentSecurityPolicy.ts';
 
 /** 16 random bytes in base64: getRandomValues exists wherever this runs. */
 const freshNonce = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { chooseTheme, themeCookie } from '../frame/theme.ts';
+import { chooseTheme, themeCookie } from '../site/theme.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('frame');

@@ -1,4 +1,6 @@
-import { type Meeting, type State, zoneOf } from '../state.ts';
+import { zoneOf } from '../assembly/zone.ts';
+import type { Meeting } from '../meeting/types.ts';
+import type { State } from '../rule/state.ts';
 import { decisionsOf } from './decisions.ts';
 import { testsOf } from './tests.ts';
 import type { Minutes, MinutesItem, MinutesTest } from './types.ts';

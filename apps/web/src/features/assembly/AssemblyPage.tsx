@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { CharterText } from '../../charters/index.ts';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Room } from '../../live/Room.tsx';
+import { CharterText } from '../../nouns/charter/index.ts';
 import type { AssemblyView } from '../../server/assembly.ts';
 import { ZoneNote } from '../../time/index.ts';
 import { Bar } from './Bar.tsx';

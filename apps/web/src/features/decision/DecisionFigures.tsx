@@ -1,8 +1,8 @@
 import type { ClosedTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { answered, Figures, type Mode, Section, Weave } from '../../design/index.ts';
-import { Apart } from '../../positions/Apart.tsx';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Apart } from '../../nouns/position/Apart.tsx';
 
 /** The tally of the test that adopted it: weave, figures, how many were there, what quorum was measured on. */
 export function DecisionFigures({ test, mode }: { test: ClosedTest; mode: Mode }) {

@@ -1,8 +1,8 @@
 import type { AssemblyPart } from '@coordinadora/domain';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Rules } from '../../charters/Rules.tsx';
 import { Page, Section, Stamp, Tag } from '../../design/index.ts';
+import { Rules } from '../../nouns/charter/Rules.tsx';
 import { useWhen } from '../../time/index.ts';
 import { DecisionFigures } from './DecisionFigures.tsx';
 import { Dissent } from './Dissent.tsx';

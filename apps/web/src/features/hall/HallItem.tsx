@@ -1,7 +1,8 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { timeBox, useNow, useRoom } from '../../live/index.ts';
+import { useNow, useRoom } from '../../live/index.ts';
+import { timeBox } from '../../nouns/meeting/timeBox.ts';
 import { HallResult } from './HallResult.tsx';
 import { HallTitle } from './HallTitle.tsx';
 

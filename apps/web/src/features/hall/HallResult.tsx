@@ -1,7 +1,7 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { Weave } from '../../design/weave/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
 
 /** How the proposal's test ended in this meeting, once it has. */
 export function HallResult({ proposal, meetingId }: { proposal: ProposalPart; meetingId: string }) {

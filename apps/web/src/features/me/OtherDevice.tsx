@@ -3,9 +3,9 @@ import type { Link } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
 import { useOwnZone, useWhen } from '../../time/index.ts';
 
 // Fetched only once somebody wants a link: few ever do.

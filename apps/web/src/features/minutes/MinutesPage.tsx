@@ -4,7 +4,7 @@ import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { KeepFresh } from '../../fresh/KeepFresh.tsx';
+import { KeepFresh } from '../../live/fresh/KeepFresh.tsx';
 import type { AssemblyView } from '../../server/assembly.ts';
 import { Adopted } from './Adopted.tsx';
 import { Agenda } from './Agenda.tsx';

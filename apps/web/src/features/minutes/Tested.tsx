@@ -1,11 +1,11 @@
 import type { MinutesTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useCharterText } from '../../charters/index.ts';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { Figures, Weave } from '../../design/weave/index.ts';
-import { Reasons } from '../../positions/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { useCharterText } from '../../nouns/charter/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Reasons } from '../../nouns/position/index.ts';
 import { useWhen } from '../../time/index.ts';
 import { Dissent } from './Dissent.tsx';
 

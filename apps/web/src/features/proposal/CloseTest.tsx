@@ -1,25 +1,25 @@
 'use client';
-import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { AskFirst } from '../../design/index.ts';
 import { useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
-import { unheardIn } from '../../standing/index.ts';
+import { unheardIn } from '../../nouns/consensus/index.ts';
 import { Progress } from './Progress.tsx';
 
 /** Closes the running test, or says why it cannot be closed yet. */
 export function CloseTest({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
   const { view } = useRoom();
-  const may = mayOnProposal(view, proposal, useNow()).close;
+  const not = may(view, 'consensus.close', useNow(), { proposal });
   const act = useAct('consensus.close', proposal.id);
   const why = useWhy();
   const { test } = proposal;
   if (!test) return null;
   const name = t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest');
-  if (may) {
+  if (not) {
     return (
       <p>
-        <b>{name}.</b> <span className="text-soft">{why(may)}</span>
+        <b>{name}.</b> <span className="text-soft">{why(not)}</span>
       </p>
     );
   }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Page, Section, Tag, Weave } from '../../design/index.ts';
 import { useRoom } from '../../live/index.ts';
-import { useAnswer } from '../../positions/index.ts';
+import { useAnswer } from '../../nouns/position/index.ts';
 import { Actions } from './Actions.tsx';
 import { LastTest } from './LastTest.tsx';
 import { ProposalBar } from './ProposalBar.tsx';

@@ -3,9 +3,9 @@ import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Figures, Section, Weave } from '../../design/index.ts';
 import { useRoom } from '../../live/index.ts';
-import { Apart } from '../../positions/Apart.tsx';
-import { type Answering, PositionPanel, Reasons } from '../../positions/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Apart } from '../../nouns/position/Apart.tsx';
+import { type Answering, PositionPanel, Reasons } from '../../nouns/position/index.ts';
 import { CloseTest } from './CloseTest.tsx';
 import { ToMeeting } from './ToMeeting.tsx';
 

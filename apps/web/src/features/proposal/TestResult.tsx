@@ -1,9 +1,9 @@
 import type { ClosedTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Explain, Figures, type Mode, Stamp, Weave } from '../../design/index.ts';
-import { Apart } from '../../positions/Apart.tsx';
-import { Reasons } from '../../positions/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Apart } from '../../nouns/position/Apart.tsx';
+import { Reasons } from '../../nouns/position/index.ts';
 import { useWhen } from '../../time/index.ts';
 
 type Props = { test: ClosedTest; mode: Mode; zone: string; open?: boolean };

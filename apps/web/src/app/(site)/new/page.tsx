@@ -6,9 +6,9 @@ import { CharterField } from '../../../features/founding/CharterField.tsx';
 import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
 import { ZoneField } from '../../../features/founding/ZoneField.tsx';
 import { ClientWords } from '../../../i18n/ClientWords.tsx';
-import { LevelField } from '../../../levels/LevelField.tsx';
+import { LevelField } from '../../../nouns/assembly/LevelField.tsx';
+import { NoScript } from '../../../nouns/participant/NoScript.tsx';
 import { getSpeakers } from '../../../server/speakers.ts';
-import { NoScript } from '../../../session/NoScript.tsx';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('founding'))('title'),

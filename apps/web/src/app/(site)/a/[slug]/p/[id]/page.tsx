@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Rules } from '../../../../../../charters/Rules.tsx';
 import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
 import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
 import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
 import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
+import { Rules } from '../../../../../../nouns/charter/Rules.tsx';
 import { getAssembly } from '../../../../../../server/index.ts';
 import { ZoneNote } from '../../../../../../time/index.ts';
 
