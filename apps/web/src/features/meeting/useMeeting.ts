@@ -1,6 +1,7 @@
 'use client';
 import { type MeetingPart, mayInMeeting, type ProposalPart } from '@coordinadora/domain';
 import { useRoom } from '../../live/index.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 
 /** One meeting as it is now, what this person may do in it, and what the hall is busy with. */
 export interface MeetingNow {
@@ -20,6 +21,7 @@ export interface MeetingNow {
 /** null once the room no longer keeps the meeting: it closed long ago. */
 export function useMeeting(id: string): MeetingNow | null {
   const { view } = useRoom();
+  const testing = useProposal(view.room.meetings[id]?.testing);
   const { room, you } = view;
   const meeting = room.meetings[id];
   if (!meeting) return null;
@@ -28,7 +30,7 @@ export function useMeeting(id: string): MeetingNow | null {
     meeting,
     may,
     home: `/a/${room.assembly.slug}`,
-    testing: meeting.testing ? (room.proposals[meeting.testing] ?? null) : null,
+    testing,
     current: meeting.agenda.find((item) => item.state === 'current') ?? null,
     ended: meeting.state === 'closed' || meeting.state === 'dropped',
     checkedIn: may.checkIn?.code === 'already_checked_in',
