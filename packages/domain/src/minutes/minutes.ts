@@ -1,4 +1,5 @@
-import type { Meeting, State } from '../state.ts';
+import type { Meeting } from '../meeting/types.ts';
+import type { State } from '../rule/state.ts';
 import { decisionsOf } from './decisions.ts';
 import { testsOf } from './tests.ts';
 import type { Minutes, MinutesItem, MinutesTest } from './types.ts';

@@ -1,6 +1,7 @@
-import type { Position } from '../acts.ts';
-import { OFFERED, VOTES } from '../consensus/answer.ts';
-import { type Said, voteAsPosition } from '../state.ts';
+import { voteAsPosition } from '../consensus/answer.ts';
+import { VOTES } from '../consensus/cast-vote.ts';
+import { OFFERED } from '../consensus/take-position.ts';
+import type { Position, Said } from '../proposal/test.ts';
 import { line, quote } from './plain.ts';
 import type { MinutesTest } from './types.ts';
 import type { MinutesWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { CharterMode } from '../charter/charter.ts';
 import type { Label, Missing, Outcome, Tally } from '../charter/evaluation.ts';
-import type { Apart, ProposalState } from '../facts.ts';
-import type { Said } from '../state.ts';
+import type { Apart, Said } from '../proposal/test.ts';
+import type { ProposalState } from '../proposal/types.ts';
 
 /** What is taken home from a meeting: numbers present, never names of who was there. Times are ms. */
 export interface Minutes {

@@ -1,5 +1,5 @@
 import type { Page } from '@coordinadora/contract';
-import type { MeetingPart } from '@coordinadora/domain';
+import { isOver, type MeetingPart } from '@coordinadora/domain';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
@@ -7,8 +7,6 @@ import { Section } from '../../design/Section.tsx';
 import { getView } from '../../server/api.ts';
 
 type Props = { id: string; home: string; after?: string | undefined };
-
-const isOver = ({ state }: MeetingPart) => state === 'closed' || state === 'dropped';
 
 /** Meetings that ended, newest first, each with its minutes. */
 export async function PastMeetings({ id, home, after }: Props) {

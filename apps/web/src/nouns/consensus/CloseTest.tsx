@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { AskFirst } from '../../design/AskFirst.tsx';
 import { Progress, useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
@@ -12,17 +12,17 @@ import { unheardIn } from './unheard.ts';
 export function CloseTest({ proposal, main = false }: { proposal: ProposalPart; main?: boolean }) {
   const t = useTranslations('consensus');
   const { view } = useRoom();
-  const may = mayOnProposal(view, proposal, useNow()).close;
+  const not = may(view, 'consensus.close', useNow(), { proposal });
   const act = useAct('consensus.close', proposal.id);
   const why = useWhy();
   const { test } = proposal;
   if (!test) return null;
   const name = t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest');
-  if (may && !main) return may.code === 'minimum_test' ? <p className="text-soft">{why(may)}</p> : null;
-  if (may) {
+  if (not && !main) return not.code === 'minimum_test' ? <p className="text-soft">{why(not)}</p> : null;
+  if (not) {
     return (
       <p>
-        <b>{name}.</b> <span className="text-soft">{why(may)}</span>
+        <b>{name}.</b> <span className="text-soft">{why(not)}</span>
       </p>
     );
   }

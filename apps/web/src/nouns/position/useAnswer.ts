@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal, type Position, type ProposalPart, voteAsPosition } from '@coordinadora/domain';
+import { countsIn, may, type Position, type ProposalPart, voteAsPosition } from '@coordinadora/domain';
 import { useState } from 'react';
 import { type Underway, useAct, useMine, useNow, useRoom } from '../../live/index.ts';
 import { asVote } from './asVote.ts';
@@ -29,7 +29,8 @@ function givenBy({ payload, kind }: Underway): Given {
  */
 export function useAnswer(proposal: ProposalPart) {
   const { view } = useRoom();
-  const may = mayOnProposal(view, proposal, useNow());
+  const kind = proposal.charter.mode === 'vote' ? 'vote.cast' : 'position.take';
+  const not = may(view, kind, useNow(), { proposal });
   const take = useAct('position.take', proposal.id);
   const cast = useAct('vote.cast', proposal.id);
   const [changing, setChanging] = useState<string | null>(null);
@@ -54,13 +55,13 @@ export function useAnswer(proposal: ProposalPart) {
     underway && !refused ? (underway.state as Stage) : own ? (own.counts ? 'counted' : 'apart') : null;
   return {
     proposal,
-    may: may.answer,
-    counts: may.counts,
+    may: not,
+    counts: countsIn(view, proposal),
     given,
     stage,
     refused,
     /** The form is to be filled in: nothing given yet, or being changed, or the last one was refused. */
-    asking: !may.answer && (!given || refused !== null || changing === testId),
+    asking: !not && (!given || refused !== null || changing === testId),
     change: () => setChanging(testId),
     send,
   };

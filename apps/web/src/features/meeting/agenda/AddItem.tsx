@@ -23,8 +23,8 @@ export function AddItem({ meeting, may, ended }: MeetingNow) {
   };
   return (
     <Explain question={t('addItem')}>
-      {may.addItem ? (
-        <Why may={may.addItem} />
+      {may('agenda.add') ? (
+        <Why may={may('agenda.add')} />
       ) : (
         <form onSubmit={submit} className="grid gap-3 text-ink">
           <ItemFields />

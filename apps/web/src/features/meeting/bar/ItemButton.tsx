@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal } from '@coordinadora/domain';
+import { may } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../../design/Button.tsx';
 import { useAct, useNow, useRoom } from '../../../live/index.ts';
@@ -15,7 +15,7 @@ export function ItemButton({ meeting, current }: MeetingNow) {
   const proposal = useProposal(current?.proposalId);
   const start = useAct('agenda.start', meeting.id);
   const next = meeting.agenda.find((item) => item.state === 'waiting');
-  if (proposal && !mayOnProposal(view, proposal, at).call) return <CallButton proposal={proposal} />;
+  if (proposal && !may(view, 'consensus.call', at, { proposal })) return <CallButton proposal={proposal} />;
   if (!next) return null;
   return (
     <Button

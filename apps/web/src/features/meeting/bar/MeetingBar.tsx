@@ -20,7 +20,7 @@ function useAction(now: MeetingNow, answer: Answering | null): ReactNode {
   const t = useTranslations('meeting');
   const awake = useAwake();
   const { meeting, may, home } = now;
-  if (meeting.state === 'convened') return may.open ? null : <OpenButton meetingId={meeting.id} />;
+  if (meeting.state === 'convened') return may('meeting.open') ? null : <OpenButton meetingId={meeting.id} />;
   if (meeting.state === 'closed')
     return (
       <ButtonLink href={`${home}/m/${meeting.id}/minutes`} kind="primary" wide>
@@ -35,5 +35,5 @@ function useAction(now: MeetingNow, answer: Answering | null): ReactNode {
       </Button>
     );
   if (answer) return answer.asking ? <PositionButton answer={answer} /> : null;
-  return may.workItems ? null : <ItemButton {...now} />;
+  return may('agenda.start') ? null : <ItemButton {...now} />;
 }

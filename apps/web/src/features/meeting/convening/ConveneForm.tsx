@@ -1,5 +1,5 @@
 'use client';
-import { mayInAssembly } from '@coordinadora/domain';
+import { may } from '@coordinadora/domain';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
@@ -7,7 +7,7 @@ import { Button } from '../../../design/Button.tsx';
 import { Field } from '../../../design/Field.tsx';
 import { Section } from '../../../design/Section.tsx';
 import { ThumbBar } from '../../../design/ThumbBar.tsx';
-import { useAct, useAwake, useRoom, Why } from '../../../live/index.ts';
+import { useAct, useAwake, useNow, useRoom, Why } from '../../../live/index.ts';
 import { convened } from './convened.ts';
 import { DraftItems } from './DraftItems.tsx';
 import { StartField } from './StartField.tsx';
@@ -21,7 +21,7 @@ export function ConveneForm() {
   const [items, setItems] = useState(1);
   const awake = useAwake();
   const router = useRouter();
-  const may = mayInAssembly(view).convene;
+  const not = may(view, 'meeting.convene', useNow());
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const sent = await send(convened(new FormData(event.currentTarget)));
@@ -29,7 +29,7 @@ export function ConveneForm() {
     const meetingId = sent.entries.find(({ kind }) => kind === 'meeting.convened')?.payload.meetingId;
     router.push(`/a/${view.room.assembly.slug}/m/${meetingId}`);
   };
-  if (may) return <Why may={may} />;
+  if (not) return <Why may={not} />;
   return (
     <form onSubmit={submit} className="flex grow flex-col gap-6">
       <Field

@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../../design/Button.tsx';
 import { useAct, useNow, useRoom, Why } from '../../../live/index.ts';
@@ -22,7 +22,7 @@ export function CallButton({ proposal }: { proposal: ProposalPart }) {
 
 /** Why this person cannot call the test now, where they would look for it. */
 export function WhyNoCall({ proposal }: { proposal: ProposalPart }) {
-  const may = mayOnProposal(useRoom().view, proposal, useNow()).call;
+  const not = may(useRoom().view, 'consensus.call', useNow(), { proposal });
   const mayCome = proposal.state === 'discussing' || proposal.state === 'open';
-  return mayCome ? <Why may={may} /> : null;
+  return mayCome ? <Why may={not} /> : null;
 }

@@ -18,7 +18,7 @@ export function Presence({ meeting, checkedIn, may }: MeetingNow) {
         {t(closed ? 'peakWords' : 'presentWords', { count: closed ? meeting.peak : meeting.present })}
       </p>
       <p className="text-soft">{t('noNames')}</p>
-      {checkedIn && !may.checkOut && (
+      {checkedIn && !may('meeting.check_out') && (
         <div className="grid gap-1">
           <p className="font-bold">{t('youAreIn')}</p>
           <div>

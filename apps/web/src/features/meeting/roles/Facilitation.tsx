@@ -21,17 +21,29 @@ export function Facilitation({ meeting, may, facilitating, checkedIn }: MeetingN
     <Section title={t('facilitation')}>
       <p>{facilitating ? t('youFacilitate', { others: count - 1 }) : t('facilitators', { count })}</p>
       <div className="flex flex-wrap gap-2">
-        {!may.pause && <DeskButton act={pause} onTap={() => pause.send(bare)} words={t('pause')} />}
-        {!may.resume && <DeskButton act={resume} onTap={() => resume.send(bare)} words={t('resume')} />}
-        {!may.takeRole && <DeskButton act={take} onTap={() => take.send(role)} words={t('takeRole')} />}
-        {!may.handOverRole && (
+        {!may('meeting.pause') && (
+          <DeskButton act={pause} onTap={() => pause.send(bare)} words={t('pause')} />
+        )}
+        {!may('meeting.resume') && (
+          <DeskButton act={resume} onTap={() => resume.send(bare)} words={t('resume')} />
+        )}
+        {!may('meeting.take_role') && (
+          <DeskButton act={take} onTap={() => take.send(role)} words={t('takeRole')} />
+        )}
+        {!may('meeting.hand_over_role') && (
           <DeskButton act={handOver} onTap={() => handOver.send(role)} words={t('handOver')} />
         )}
-        {!may.close && <DeskButton act={close} onTap={() => close.send(bare)} words={t('close')} />}
+        {!may('meeting.close') && (
+          <DeskButton act={close} onTap={() => close.send(bare)} words={t('close')} />
+        )}
       </div>
-      {may.close && <p className="text-soft">{t('notToClose', { why: why(may.close) })}</p>}
-      {!may.close && <p className="text-soft">{t(meeting.testing ? 'closeWithTest' : 'closeExplain')}</p>}
-      {!facilitating && checkedIn && <Why may={may.takeRole} />}
+      {may('meeting.close') && (
+        <p className="text-soft">{t('notToClose', { why: why(may('meeting.close')) })}</p>
+      )}
+      {!may('meeting.close') && (
+        <p className="text-soft">{t(meeting.testing ? 'closeWithTest' : 'closeExplain')}</p>
+      )}
+      {!facilitating && checkedIn && <Why may={may('meeting.take_role')} />}
     </Section>
   );
 }
