@@ -2,6 +2,7 @@ import answer from './en/answer.json';
 import assembly from './en/assembly.json';
 import charters from './en/charters.json';
 import choice from './en/choice.json';
+import consensus from './en/consensus.json';
 import countdown from './en/countdown.json';
 import decision from './en/decision.json';
 import diff from './en/diff.json';
@@ -32,6 +33,7 @@ export default {
   assembly,
   charters,
   choice,
+  consensus,
   countdown,
   decision,
   diff,

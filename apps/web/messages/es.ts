@@ -2,6 +2,7 @@ import answer from './es/answer.json';
 import assembly from './es/assembly.json';
 import charters from './es/charters.json';
 import choice from './es/choice.json';
+import consensus from './es/consensus.json';
 import countdown from './es/countdown.json';
 import decision from './es/decision.json';
 import diff from './es/diff.json';
@@ -32,6 +33,7 @@ export default {
   assembly,
   charters,
   choice,
+  consensus,
   countdown,
   decision,
   diff,

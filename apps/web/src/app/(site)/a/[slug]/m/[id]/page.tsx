@@ -27,6 +27,7 @@ export default async function Meeting({ params }: Props) {
       of={assembly}
       parts={[
         'meeting',
+        'consensus',
         'standing',
         'answer',
         'choice',

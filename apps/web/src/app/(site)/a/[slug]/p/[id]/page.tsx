@@ -26,7 +26,17 @@ export default async function ProposalPage({ params }: Props) {
   return (
     <Room
       of={of}
-      parts={['proposal', 'answer', 'choice', 'positions', 'weave', 'standing', 'outcome', 'countdown']}
+      parts={[
+        'proposal',
+        'consensus',
+        'answer',
+        'choice',
+        'positions',
+        'weave',
+        'standing',
+        'outcome',
+        'countdown',
+      ]}
     >
       <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen

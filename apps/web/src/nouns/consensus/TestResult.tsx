@@ -1,19 +1,18 @@
 import type { ClosedTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Explain, Figures, type Mode, Stamp, Weave } from '../../design/index.ts';
-import { Standing } from '../../nouns/consensus/index.ts';
-import { Apart } from '../../nouns/position/Apart.tsx';
-import { Reasons } from '../../nouns/position/index.ts';
+import { Explain, type Mode, Stamp } from '../../design/index.ts';
 import { useWhen } from '../../time/index.ts';
+import { Apart } from '../position/Apart.tsx';
+import { Reasons } from '../position/index.ts';
+import { TestFigures } from './TestFigures.tsx';
 
 type Props = { test: ClosedTest; mode: Mode; zone: string; open?: boolean };
 
-/** How a test ended: its stamp, tally, base, what it lacked, and the reasons, one tap away or open. */
+/** How a test ended: its stamp, tally, base, what it lacked, and the reasons, one tap away or open. Needs the words `consensus`. */
 export function TestResult({ test, mode, zone, open = false }: Props) {
-  const t = useTranslations('proposal');
+  const t = useTranslations('consensus');
   const { dateAndHour } = useWhen(zone);
-  const { outcome, label, tally, base, recent } = test;
-  const shown = { ...tally, expected: base ?? recent, mode };
+  const { outcome, label, base } = test;
   const stamped = outcome === 'adopted' ? label : outcome;
   const blocks = test.said.filter(({ position }) => position === 'block');
   const others = test.said.filter(({ position }) => position !== 'block');
@@ -26,10 +25,9 @@ export function TestResult({ test, mode, zone, open = false }: Props) {
           {t('version', { number: test.version })} · {dateAndHour(test.closedAt)}
         </span>
       </p>
-      <Weave {...shown} size="card" />
-      <Figures {...shown} />
-      <p className="text-soft">{base === null ? t('test.outside') : t('test.base', { base })}</p>
-      <Standing evaluation={test} tally={tally} base={base} mode={mode} ended />
+      <TestFigures test={test} mode={mode} size="card">
+        <p className="text-soft">{base === null ? t('outside') : t('base', { base })}</p>
+      </TestFigures>
       <Apart apart={test.apart} mode={mode} />
       {open
         ? reasons
