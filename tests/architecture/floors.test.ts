@@ -32,7 +32,10 @@ const inside = sources('.ts')
 
 test('every room of the domain has its floor', () => {
   const rooms = new Set(inside.flatMap(({ from, to }) => [floorOf(from), floorOf(to)]));
-  expect([...rooms].filter((room) => !FLOORS.includes(room)), 'give it a place in FLOORS').toEqual([]);
+  expect(
+    [...rooms].filter((room) => !FLOORS.includes(room)),
+    'give it a place in FLOORS',
+  ).toEqual([]);
   expect(inside.length).toBeGreaterThan(200);
 });
 

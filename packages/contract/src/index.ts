@@ -25,3 +25,4 @@ export { LIMITS } from './words/limits.ts';
 export { pageSize } from './words/page.ts';
 export { storable } from './words/text.ts';
 export { type OnWire, viewFromWire, viewToWire } from './words/view-times.ts';
+export { shownZone, zoneName } from './zones/index.ts';

@@ -1,4 +1,5 @@
 export { LEVELS, type Level } from './assembly/types.ts';
+export { zoneOf } from './assembly/zone.ts';
 export * from './charter/index.ts';
 export { voteAsPosition } from './consensus/answer.ts';
 export { type TallyPart, type TestPart, tallyPart } from './consensus/part.ts';

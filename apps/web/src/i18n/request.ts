@@ -2,10 +2,7 @@ import { chooseLocale, LOCALE_COOKIE } from '@coordinadora/contract/preferences'
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 
-/**
- * What next-intl needs for one request. Times are written in the zone of the machine that serves (`TZ`): a hall's server
- * stands in the hall.
- */
+/** What next-intl needs for one request. No time is written in the zone of the machine that serves: `time/` asks for one. */
 export default getRequestConfig(async () => {
   const locale = chooseLocale(
     (await cookies()).get(LOCALE_COOKIE)?.value,
@@ -14,6 +11,6 @@ export default getRequestConfig(async () => {
   return {
     locale,
     messages: (await import(`../../messages/${locale}.ts`)).default,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: 'UTC',
   };
 });

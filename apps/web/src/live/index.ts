@@ -1,4 +1,5 @@
 export { Left } from './Left.tsx';
+export { Progress } from './Progress.tsx';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { useTemperature } from './temperatureStore.ts';

@@ -38,7 +38,7 @@ export function onWire({ id: act, kind, payload }: { id: string; kind: string; p
 const varied: { [K in PersonActKind]?: fc.Arbitrary<object> } = {
   'assembly.found': some(
     { name: text, slug: fc.stringMatching(/^[a-z0-9-]{3,60}$/), level: fc.constantFrom(...LEVELS), charter },
-    { territory: text, sector: text },
+    { territory: text, sector: text, timeZone: fc.constantFrom('UTC', 'America/La_Paz', 'Asia/Kolkata') },
   ),
   'meeting.convene': some(
     { title: text, startsAt: time, agenda: fc.array(agendaItem, { maxLength: 4 }) },

@@ -2,7 +2,7 @@ import { LEVELS } from '@coordinadora/domain';
 import { z } from 'zod';
 import { charter, charterName } from '../charter/charter.ts';
 import { LIMITS } from '../words/limits.ts';
-import { name, slug, text } from '../words/text.ts';
+import { name, slug, text, timeZone } from '../words/text.ts';
 
 export const level = z.enum(LEVELS);
 
@@ -13,6 +13,7 @@ export const assemblyPayloads = {
     level,
     territory: text(LIMITS.territory).exactOptional(),
     sector: text(LIMITS.sector).exactOptional(),
+    timeZone: timeZone.exactOptional(),
     charter: z.union([charterName, charter]),
   }),
 };

@@ -12,6 +12,7 @@ const assemblyPart: z.ZodType<AssemblyPart> = z.object({
   level,
   territory: z.string().exactOptional(),
   sector: z.string().exactOptional(),
+  timeZone: z.string(),
   founder: z.string(),
   foundedAt: viewTime,
   charterName: z.string().exactOptional(),

@@ -32,6 +32,8 @@ export interface Assembly {
   level: Level;
   territory?: string;
   sector?: string;
+  /** IANA; absent in books from before there were zones: UTC. */
+  timeZone?: string;
   charterName?: string;
   founder: string;
   foundedAt: number;

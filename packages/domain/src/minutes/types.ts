@@ -6,6 +6,8 @@ import type { Apart, Said } from '../proposal/test.ts';
 /** What is taken home from a meeting: numbers present, never names of who was there. Times are ms. */
 export interface Minutes {
   assembly: string;
+  /** The zone the assembly tells its times in (IANA). */
+  timeZone: string;
   meetingId: string;
   title: string;
   place?: string;

@@ -8,6 +8,7 @@ import {
   type ProposalPart,
 } from '@coordinadora/domain';
 import { useNow, useRoom } from '../../live/index.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 
 /** One meeting as it is now, what this person may do in it, and what the hall is busy with. */
 export interface MeetingNow {
@@ -27,6 +28,7 @@ export interface MeetingNow {
 /** null once the room no longer keeps the meeting: it closed long ago. */
 export function useMeeting(id: string): MeetingNow | null {
   const { view } = useRoom();
+  const testing = useProposal(view.room.meetings[id]?.testing);
   const at = useNow();
   const { room, you } = view;
   const meeting = room.meetings[id];
@@ -36,7 +38,7 @@ export function useMeeting(id: string): MeetingNow | null {
     meeting,
     may: mayDo,
     home: `/a/${room.assembly.slug}`,
-    testing: meeting.testing ? (room.proposals[meeting.testing] ?? null) : null,
+    testing,
     current: meeting.agenda.find((item) => item.state === 'current') ?? null,
     ended: isOver(meeting),
     checkedIn: mayDo('meeting.check_in')?.code === 'already_checked_in',

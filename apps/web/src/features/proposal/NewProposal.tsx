@@ -4,10 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
-import { useAct, useNow, useRoom, Why } from '../../live/index.ts';
+import { Progress, useAct, useNow, useRoom, Why } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
-import { Progress } from './Progress.tsx';
 import { Sign } from './Sign.tsx';
 import { useDraft } from './useDraft.ts';
 

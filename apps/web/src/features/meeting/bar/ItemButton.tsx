@@ -3,9 +3,9 @@ import { may } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../../design/Button.tsx';
 import { useAct, useNow, useRoom } from '../../../live/index.ts';
+import { useProposal } from '../../../nouns/proposal/useProposal.ts';
 import { CallButton } from '../now/CallTest.tsx';
 import type { MeetingNow } from '../useMeeting.ts';
-import { useProposal } from '../useProposal.ts';
 
 /** The next step of whoever works through the items: call the test of this one's proposal, else go on to the next. */
 export function ItemButton({ meeting, current }: MeetingNow) {

@@ -2,10 +2,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../../design/Section.tsx';
+import { LastTest } from '../../../nouns/consensus/index.ts';
+import { useProposal } from '../../../nouns/proposal/useProposal.ts';
 import type { MeetingNow } from '../useMeeting.ts';
-import { useProposal } from '../useProposal.ts';
 import { WhyNoCall } from './CallTest.tsx';
-import { LastTest } from './LastTest.tsx';
 import { LastTested } from './LastTested.tsx';
 import { TimeBox } from './TimeBox.tsx';
 

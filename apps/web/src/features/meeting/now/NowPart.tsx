@@ -7,7 +7,7 @@ import { CheckIn } from '../presence/CheckIn.tsx';
 import type { MeetingNow } from '../useMeeting.ts';
 import { BeforeOpening } from './BeforeOpening.tsx';
 import { ItemNow } from './ItemNow.tsx';
-import { TestNow } from './TestNow.tsx';
+import { MeetingTest } from './MeetingTest.tsx';
 
 /** What needs this person now; nothing else stands above it. */
 export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answering | null; hand: Hand }) {
@@ -25,7 +25,7 @@ export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answer
     <>
       {meeting.state === 'paused' && <p className="text-lead font-bold">{t('pausedText')}</p>}
       {!now.checkedIn && <CheckIn meetingId={meeting.id} />}
-      {answer ? <TestNow now={now} answer={answer} /> : <ItemNow {...now} />}
+      {answer ? <MeetingTest now={now} answer={answer} /> : <ItemNow {...now} />}
       <Signals meeting={meeting} checkedIn={now.checkedIn} hand={hand} />
     </>
   );

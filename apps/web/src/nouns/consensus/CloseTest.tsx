@@ -1,14 +1,16 @@
 'use client';
 import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { AskFirst } from '../../design/index.ts';
-import { useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
-import { unheardIn } from '../../nouns/consensus/index.ts';
-import { Progress } from './Progress.tsx';
+import { AskFirst } from '../../design/AskFirst.tsx';
+import { Progress, useAct, useNow, useRoom, useWhy } from '../../live/index.ts';
+import { unheardIn } from './unheard.ts';
 
-/** Closes the running test, or says why it cannot be closed yet. */
-export function CloseTest({ proposal }: { proposal: ProposalPart }) {
-  const t = useTranslations('proposal');
+/**
+ * Ends the running test, or says why it cannot be ended yet. `main`: this is what the page is about, so that every
+ * reason is told; elsewhere the time alone is news. Needs the words `consensus`, `live`.
+ */
+export function CloseTest({ proposal, main = false }: { proposal: ProposalPart; main?: boolean }) {
+  const t = useTranslations('consensus');
   const { view } = useRoom();
   const not = may(view, 'consensus.close', useNow(), { proposal });
   const act = useAct('consensus.close', proposal.id);
@@ -16,6 +18,7 @@ export function CloseTest({ proposal }: { proposal: ProposalPart }) {
   const { test } = proposal;
   if (!test) return null;
   const name = t(proposal.charter.mode === 'vote' ? 'closeVote' : 'closeTest');
+  if (not && !main) return not.code === 'minimum_test' ? <p className="text-soft">{why(not)}</p> : null;
   if (not) {
     return (
       <p>
@@ -24,20 +27,19 @@ export function CloseTest({ proposal }: { proposal: ProposalPart }) {
     );
   }
   const unheard = unheardIn(test);
-  const close = () => act.send({ proposalId: proposal.id, version: test.version, testId: test.id });
   return (
     <>
       <AskFirst
-        wide
+        wide={main}
         question={unheard > 0 ? t('closeQuestion', { count: unheard }) : null}
         yes={t('closeNow')}
         no={t('closeLater')}
         disabled={act.busy}
-        onSure={close}
+        onSure={() => act.send({ proposalId: proposal.id, version: test.version, testId: test.id })}
       >
         {name}
       </AskFirst>
-      <Progress state={act.state} />
+      {main && <Progress state={act.state} />}
     </>
   );
 }
