@@ -18,7 +18,7 @@ export interface Program {
 export async function startProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'coordinadora-e2e-'));
   const port = await freePort();
-  const running = start({ HOST: '0.0.0.0', PORT: port, COORDINADORA_DATA: folder, DEMO: '1' });
+  const running = start({ HOST: '0.0.0.0', PORT: port, COORDINADORA_DATA: folder, WORLD: '' });
   await untilServing(running);
   return {
     address: `http://${ownAddress()}:${port}`,
