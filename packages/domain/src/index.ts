@@ -8,6 +8,7 @@ export { OFFERED, VOTES } from './consensus/answer.ts';
 export type { Attested, Context, Verdict } from './context.ts';
 export { decide, hashEntry, storedText } from './decide.ts';
 export { evolve, NewerBook } from './evolve.ts';
+export { type FarewellAct, farewell } from './farewell.ts';
 export type * from './facts.ts';
 export { isFrequent } from './frequent.ts';
 export * from './minutes/index.ts';

@@ -122,6 +122,10 @@ export const en: Sentences = {
     'The link no longer works',
     'The link has been used, has expired or is incomplete. Ask for a new one.',
   ],
+  farewell_failed: [
+    'Nothing has been erased yet',
+    'What you hold in one of your assemblies could not be ended, so nothing has been erased. Try again in a moment.',
+  ],
   unavailable: [
     'The data are out of reach',
     'The server cannot reach its data now. Nothing is lost; we are trying again.',

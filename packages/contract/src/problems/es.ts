@@ -125,6 +125,10 @@ export const es: Sentences = {
     'Esas palabras no forman una frase de recuperación. Revísalas una a una: son doce.',
   ],
   link_invalid: ['El enlace ya no vale', 'El enlace ya se usó, caducó o está incompleto. Pide uno nuevo.'],
+  farewell_failed: [
+    'Todavía no se ha borrado nada',
+    'No pudimos terminar lo que llevas en alguna de tus asambleas, y por eso no hemos borrado nada. Prueba otra vez dentro de un momento.',
+  ],
   unavailable: [
     'Sin conexión con los datos',
     'El servidor no alcanza ahora sus datos. Nada se ha perdido; lo intentamos otra vez.',
