@@ -4,6 +4,8 @@ import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { chooseTheme, themeCookie } from '../frame/theme.ts';
+import { ClientWords } from '../i18n/ClientWords.tsx';
+import { NewVersion } from '../newer/NewVersion.tsx';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('frame');
@@ -22,7 +24,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = chooseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <html lang={await getLocale()} data-theme={theme === 'auto' ? undefined : theme}>
-      <body>{children}</body>
+      <body>
+        <ClientWords parts={['newer']}>
+          <NewVersion />
+        </ClientWords>
+        {children}
+      </body>
     </html>
   );
 }

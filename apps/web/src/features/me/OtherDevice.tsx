@@ -3,12 +3,13 @@ import type { Link } from '@coordinadora/contract';
 import { useFormatter, useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { part } from '../../newer/part.ts';
 import { api } from '../../session/api.ts';
 import { TaskProblem } from '../../session/TaskProblem.tsx';
 import { useTask } from '../../session/useTask.ts';
 
 // Fetched only once somebody wants a link: few ever do.
-const QrCode = lazy(async () => ({ default: (await import('../../design/QrCode.tsx')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await part(() => import('../../design/QrCode.tsx'))).QrCode }));
 
 /** Makes a link that signs in another device, once. Needs the words `me` and `session`. */
 export function OtherDevice({ participantId }: { participantId: string }) {

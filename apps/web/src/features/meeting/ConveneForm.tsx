@@ -8,6 +8,7 @@ import { Field } from '../../design/Field.tsx';
 import { Section } from '../../design/Section.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { useAct, useAwake, useRoom, Why } from '../../live/index.ts';
+import { useTyped } from '../../typed/useTyped.ts';
 import { convened } from './convened.ts';
 import { DraftItems } from './DraftItems.tsx';
 import { StartField } from './StartField.tsx';
@@ -16,22 +17,25 @@ import { StartField } from './StartField.tsx';
 export function ConveneForm() {
   const t = useTranslations('meeting');
   const live = useTranslations('live');
-  const { view } = useRoom();
+  const { view, assemblyId, speakers } = useRoom();
   const { send, state, busy } = useAct('meeting.convene');
   const [items, setItems] = useState(1);
   const awake = useAwake();
   const router = useRouter();
   const may = mayInAssembly(view).convene;
+  const place = ['typed.convene', assemblyId, speakers?.now.id].filter(Boolean).join('.');
+  const typed = useTyped(place, (_form, { item = [] }) => setItems(Math.max(items, item.length)), items);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const sent = await send(convened(new FormData(event.currentTarget)));
     if (!sent.ok) return;
+    typed.forget();
     const meetingId = sent.entries.find(({ kind }) => kind === 'meeting.convened')?.payload.meetingId;
     router.push(`/a/${view.room.assembly.slug}/m/${meetingId}`);
   };
   if (may) return <Why may={may} />;
   return (
-    <form onSubmit={submit} className="flex grow flex-col gap-6">
+    <form ref={typed.ref} onChange={typed.keep} onSubmit={submit} className="flex grow flex-col gap-6">
       <Field
         name="title"
         label={t('title')}
