@@ -131,6 +131,18 @@ export const en: Sentences = {
     'The link no longer works',
     'The link has been used, has expired or is incomplete. Ask for a new one.',
   ],
+  client_too_old: [
+    'There is a new version',
+    'This page is from an earlier version and the server no longer understands it. Reload it: what waits on this device is sent afterwards.',
+  ],
+  server_too_old: [
+    'The server is not up to date yet',
+    'The server is from an earlier version than this page. Wait a moment: we are trying again.',
+  ],
+  farewell_failed: [
+    'Nothing has been erased yet',
+    'What you hold in one of your assemblies could not be ended, so nothing has been erased. Try again in a moment.',
+  ],
   unavailable: [
     'The data are out of reach',
     'The server cannot reach its data now. Nothing is lost; we are trying again.',

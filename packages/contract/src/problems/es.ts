@@ -134,6 +134,18 @@ export const es: Sentences = {
     'Esas palabras no forman una frase de recuperación. Revísalas una a una: son doce.',
   ],
   link_invalid: ['El enlace ya no vale', 'El enlace ya se usó, caducó o está incompleto. Pide uno nuevo.'],
+  client_too_old: [
+    'Hay una versión nueva',
+    'Esta página es de una versión anterior y el servidor ya no la entiende. Recárgala: lo que espera en este aparato se enviará después.',
+  ],
+  server_too_old: [
+    'El servidor aún no está al día',
+    'El servidor es de una versión anterior a la de esta página. Espera un momento: lo intentamos otra vez.',
+  ],
+  farewell_failed: [
+    'Todavía no se ha borrado nada',
+    'No pudimos terminar lo que llevas en alguna de tus asambleas, y por eso no hemos borrado nada. Prueba otra vez dentro de un momento.',
+  ],
   unavailable: [
     'Sin conexión con los datos',
     'El servidor no alcanza ahora sus datos. Nada se ha perdido; lo intentamos otra vez.',
