@@ -1,3 +1,5 @@
+import { markPlaces } from './places.ts';
+
 /** Where the words of recovery wait until the person has written them down: they are told only once. */
 const PHRASE = 'coordinadora.phrase';
 /** Whose they are: several may share this device. */
@@ -29,6 +31,7 @@ export async function becomeParticipant(checkIn?: CheckIn): Promise<void> {
   });
   const body = await answer.json();
   if (!answer.ok) throw body;
+  markPlaces();
   localStorage.setItem(PHRASE, body.recoveryPhrase);
   localStorage.setItem(OWN, body.participant.id);
 }

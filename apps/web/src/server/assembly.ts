@@ -7,6 +7,8 @@ export interface AssemblyView {
   view: View;
   seq: number;
   hash: string;
+  /** When the last entry was written (ms). */
+  at: number;
   code: string;
 }
 

@@ -48,7 +48,7 @@ async function Decision({ decision, home, zone }: One) {
         <span className="text-soft">{when.date(decision.adoptedAt)}</span>
       </div>
       {until !== null && <p>{t('pending', { when: when.dateAndHour(until) })}</p>}
-      {reviewDueAt !== null && reviewDueAt <= Date.now() && <Tag>{t('reviewDue')}</Tag>}
+      {reviewDueAt !== null && <Tag>{t('reviewDue')}</Tag>}
     </Card>
   );
 }

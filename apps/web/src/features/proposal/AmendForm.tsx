@@ -22,7 +22,7 @@ export interface Amending {
  * Changes title and text. What is typed stays when the version changes meanwhile: both texts are shown, and it is sent
  * on the new version only when the person says so.
  */
-export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
+export function AmendForm({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
   const awake = useAwake();
   const act = useAct('proposal.amend', proposal.id);
@@ -77,7 +77,7 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
         maxLength={LIMITS.reason}
         onChange={(e) => type({ reason: e.target.value })}
       />
-      <Sign name={name} />
+      <Sign />
       <Button type="submit" disabled={moved || !awake || act.state === 'sending'}>
         {t('amendSend', { version: version + 1 })}
       </Button>

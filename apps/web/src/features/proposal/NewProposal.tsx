@@ -11,7 +11,7 @@ import { Sign } from './Sign.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** Writes a proposal and opens it. What is typed stays on this device, and with the server for those who take part. */
-export function NewProposal({ name, meetingId }: { name: string | null; meetingId: string | null }) {
+export function NewProposal({ meetingId }: { meetingId: string | null }) {
   const t = useTranslations('proposal');
   const { view, assemblyId } = useRoom();
   const { slug, name: assembly } = view.room.assembly;
@@ -58,7 +58,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
         <p role="status" className="text-soft">
           {stage && t(`draft.${stage}`)}
         </p>
-        <Sign name={name} />
+        <Sign />
       </form>
       <p className="text-soft">{t('anyoneMay')}</p>
       <ThumbBar>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
 import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
-import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
 import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
@@ -21,7 +20,7 @@ export default async function ProposalPage({ params }: Props) {
   const { slug, id } = await params;
   const of = await getAssembly(slug);
   const { assembly } = of.view.room;
-  const [proposal, name] = await Promise.all([getProposal(assembly.id, id), ownName()]);
+  const proposal = await getProposal(assembly.id, id);
   const { versions, closedTests: _closedTests, signedBy, ...made } = proposal;
   return (
     <Room
@@ -41,7 +40,6 @@ export default async function ProposalPage({ params }: Props) {
       <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen
         made={made}
-        name={name}
         versions={<Versions versions={versions} signedBy={signedBy} zone={assembly.timeZone} />}
         tests={<EarlierTests proposal={proposal} zone={assembly.timeZone} />}
         rules={<Rules proposal={proposal} assembly={assembly} />}
