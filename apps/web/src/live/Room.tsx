@@ -1,7 +1,7 @@
+import type { AssemblyView } from '@coordinadora/contract';
 import type { Messages } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ClientWords } from '../i18n/ClientWords.tsx';
-import type { AssemblyView } from '../server/assembly.ts';
 import { refusalSentences } from '../server/refusals.ts';
 import { getSpeakers } from '../server/speakers.ts';
 import { LiveStrips } from './LiveStrips.tsx';

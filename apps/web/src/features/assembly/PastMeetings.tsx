@@ -1,18 +1,17 @@
-import type { Page } from '@coordinadora/contract';
 import { isOver, type MeetingPart } from '@coordinadora/domain';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
 import { Section } from '../../design/Section.tsx';
-import { getView } from '../../server/api.ts';
+import { read } from '../../server/api.ts';
 
 type Props = { id: string; home: string; after?: string | undefined };
 
 /** Meetings that ended, newest first, each with its minutes. */
 export async function PastMeetings({ id, home, after }: Props) {
   const t = await getTranslations('assembly');
-  const query = new URLSearchParams({ limit: '12', ...(after && { after }) });
-  const { items, next } = await getView<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
+  const query = { limit: '12', ...(after && { after }) };
+  const { items, next } = await read('meetings', { params: { id }, query });
   const past = items.filter(isOver);
   return (
     <div id="meetings">

@@ -1,7 +1,7 @@
 import type { KnownBook } from '@coordinadora/client';
-import type { MineItem } from '@coordinadora/contract';
-import { getApi } from '../../server/api.ts';
-import { getMe, type Participant } from '../../server/me.ts';
+import type { MineItem, Participant } from '@coordinadora/contract';
+import { read } from '../../server/api.ts';
+import { getMe } from '../../server/me.ts';
 
 /** One participant of this device, with their assemblies and what needs them there. */
 export interface Mine {
@@ -21,7 +21,7 @@ export async function getMine(): Promise<Mine[]> {
   const me = await getMe();
   return Promise.all(
     (me?.participants ?? []).map(async (participant) => {
-      const { items } = await getApi<{ items: MineItem[] }>(`/assemblies/mine?actAs=${participant.id}`);
+      const { items } = await read('myAssemblies', { query: { actAs: participant.id } });
       return { participant, items };
     }),
   );

@@ -1,6 +1,6 @@
+import type { Device } from '@coordinadora/contract';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Tag } from '../../design/Tag.tsx';
-import type { Device } from '../../server/me.ts';
 import { DeviceActions } from './DeviceActions.tsx';
 
 /** Every device that can speak for those on this one, each with the way to sign it out. */

@@ -3,7 +3,7 @@ import type { Link } from '@coordinadora/contract';
 import { useFormatter, useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { api } from '../../nouns/participant/api.ts';
+import { api } from '../../live/api.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { useTask } from '../../nouns/participant/useTask.ts';
 

@@ -1,6 +1,6 @@
+import type { MinutesSheet } from '@coordinadora/contract';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
-import type { MinutesSheet } from './getMinutes.ts';
 
 const LINES = [1, 2, 3, 4, 5, 6];
 

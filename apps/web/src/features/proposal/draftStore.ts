@@ -1,20 +1,8 @@
+import { api } from '../../live/index.ts';
 import type { Draft } from './useDraft.ts';
 
 /** `as`: who speaks, where several people share this device. */
-const ask = (method: string, path: string, as: string | null, body?: object): Promise<Response | null> =>
-  fetch(`/api/v1/drafts${path}${as ? `?actAs=${as}` : ''}`, {
-    method,
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  }).catch(() => null);
-
-/** A random UUID (version 4); `crypto.randomUUID` does not exist over plain HTTP. */
-export function draftId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
+const speaking = (as: string | null) => (as ? { actAs: as } : {});
 
 /** Keeps a draft with the server; false where that is not possible now (no connection, or nobody takes part yet). */
 export async function keepDraft(
@@ -22,17 +10,28 @@ export async function keepDraft(
   { id, title, text }: Draft,
   as: string | null,
 ): Promise<boolean> {
-  return (await ask('PUT', `/${id}`, as, { assemblyId, title, text }))?.ok ?? false;
+  const kept = api().call('keepDraft', {
+    params: { id },
+    query: speaking(as),
+    body: { assemblyId, title, text },
+  });
+  return kept.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Best effort: a draft left behind does no harm and can be erased with oneself. */
-export const dropDraft = (id: string, as: string | null) => ask('DELETE', `/${id}`, as);
+export const dropDraft = (id: string, as: string | null): Promise<void> =>
+  api()
+    .call('dropDraft', { params: { id }, query: speaking(as) })
+    .catch(() => {});
 
 /** The latest draft for this assembly, from whichever device it was written on; null where there is none. */
 export async function lastDraft(assemblyId: string, as: string | null): Promise<Draft | null> {
-  const answer = await ask('GET', '', as);
-  if (!answer?.ok) return null;
-  const { items } = (await answer.json()) as { items: (Draft & { assemblyId: string })[] };
-  const found = items.find((item) => item.assemblyId === assemblyId);
+  const kept = await api()
+    .call('drafts', { query: speaking(as) })
+    .catch(() => null);
+  const found = kept?.items.find((item) => item.assemblyId === assemblyId);
   return found ? { id: found.id, title: found.title, text: found.text } : null;
 }
