@@ -6,5 +6,4 @@ export type { Result } from './standing.ts';
 export { TestFigures } from './TestFigures.tsx';
 export { TestNow } from './TestNow.tsx';
 export { TestResult } from './TestResult.tsx';
-export { unheardIn } from './unheard.ts';
 export { type StandingProps, useStanding } from './useStanding.ts';

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
+import { meetingTitle } from '../../../../../../nouns/meeting/meetingTitle.ts';
 import { getAssembly, read } from '../../../../../../server/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, id } = await params;
-  const { room } = (await getAssembly(slug)).view;
-  return { title: room.meetings[id]?.title ?? room.assembly.name };
-}
+export { meetingTitle as generateMetadata };
 
 export default async function Meeting({ params }: Props) {
   const { slug, id } = await params;
