@@ -25,6 +25,7 @@ import session from './en/session.json';
 import signals from './en/signals.json';
 import standing from './en/standing.json';
 import weave from './en/weave.json';
+import zone from './en/zone.json';
 
 /** What the interface says in English: one file for each part of it. */
 export default {
@@ -55,4 +56,5 @@ export default {
   signals,
   standing,
   weave,
+  zone,
 };

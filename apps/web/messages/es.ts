@@ -25,6 +25,7 @@ import session from './es/session.json';
 import signals from './es/signals.json';
 import standing from './es/standing.json';
 import weave from './es/weave.json';
+import zone from './es/zone.json';
 
 /** What the interface says in Spanish: one file for each part of it. */
 export default {
@@ -55,4 +56,5 @@ export default {
   signals,
   standing,
   weave,
+  zone,
 };

@@ -1,7 +1,7 @@
-export type { Level } from './assembly/types.ts';
+export { LEVELS, type Level } from './assembly/types.ts';
+export { zoneOf } from './assembly/zone.ts';
 export * from './charter/index.ts';
 export { voteAsPosition } from './consensus/answer.ts';
-export { VOTES } from './consensus/cast-vote.ts';
 export { type TallyPart, type TestPart, tallyPart } from './consensus/part.ts';
 export { OFFERED } from './consensus/take-position.ts';
 export type { DecisionPart } from './decision/types.ts';
@@ -12,19 +12,27 @@ export { isDue, nextDue } from './judge/due.ts';
 export { emptyState } from './judge/empty-state.ts';
 export { evolve, NewerBook } from './judge/evolve.ts';
 export { isFollowing, isFrequent, isRefAct, matterOf, mattersOf, sealAct } from './judge/flags.ts';
+export { FOLD_VERSION, loadState, saveState } from './judge/snapshot.ts';
 export { ACTS, CLOCK_ACTS, FACTS, isPersonAct, REFUSALS } from './judge/tables.ts';
 export { meetingPart } from './meeting/part.ts';
-export { isOver } from './meeting/states.ts';
+export { isOver, MEETING_STATES } from './meeting/states.ts';
 export type { Meeting, MeetingPart, MeetingRole } from './meeting/types.ts';
 export * from './minutes/index.ts';
-export { isFinal } from './proposal/states.ts';
-export type { Apart, ClosedTest, Position, Said, Vote } from './proposal/test.ts';
-export type { ProposalState, Version } from './proposal/types.ts';
+export { isFinal, PROPOSAL_STATES, type ProposalState } from './proposal/states.ts';
+export {
+  type Apart,
+  type ClosedTest,
+  POSITIONS,
+  type Position,
+  type Said,
+  VOTES,
+  type Vote,
+} from './proposal/test.ts';
+export type { Version } from './proposal/types.ts';
 export { canonical, type Sha256 } from './record/canonical.ts';
 export * from './record/entry.ts';
 export { clockActId, createdId } from './record/ids.ts';
 export type * from './record/kinds.ts';
-export { FOLD_VERSION, loadState, saveState } from './judge/snapshot.ts';
 export { type WordHash, wordsIn } from './record/words.ts';
 export type { Latest, SampleStep } from './rule/act.ts';
 export type { Due } from './rule/clock-rule.ts';

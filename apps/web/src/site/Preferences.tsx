@@ -1,13 +1,12 @@
-import { cookies } from 'next/headers';
+import { LOCALES, THEMES } from '@coordinadora/contract/preferences';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { locales } from '../i18n/locale.ts';
 import { PreferenceForm } from './PreferenceForm.tsx';
-import { chooseTheme, themeCookie, themes } from './theme.ts';
+import { themeOf } from './themeOf.ts';
 
 /** Language and light, folded away in the header. */
 export async function Preferences() {
   const t = await getTranslations('frame');
-  const theme = chooseTheme((await cookies()).get(themeCookie)?.value);
+  const theme = await themeOf();
   return (
     <details className="relative">
       <summary className="flex min-h-12 list-none items-center gap-2 px-2 font-bold">
@@ -22,13 +21,13 @@ export async function Preferences() {
           name="locale"
           legend={t('language')}
           now={await getLocale()}
-          choices={locales.map((value) => ({ value, label: t(value), lang: value }))}
+          choices={LOCALES.map((value) => ({ value, label: t(value), lang: value }))}
         />
         <PreferenceForm
           name="theme"
           legend={t('theme')}
           now={theme}
-          choices={themes.map((value) => ({ value, label: t(value) }))}
+          choices={THEMES.map((value) => ({ value, label: t(value) }))}
         />
       </div>
     </details>

@@ -1,10 +1,9 @@
-import { localeCookie, locales } from '../i18n/locale.ts';
-import { themeCookie, themes } from './theme.ts';
+import { LOCALE_COOKIE, LOCALES, THEME_COOKIE, THEMES } from '@coordinadora/contract/preferences';
 
 /** Cookies last a year; the longest browsers keep them is a little more. */
 const year = 31_536_000;
 
-const known: Record<string, readonly string[]> = { [localeCookie]: locales, [themeCookie]: themes };
+const known: Record<string, readonly string[]> = { [LOCALE_COOKIE]: LOCALES, [THEME_COOKIE]: THEMES };
 
 /** The Set-Cookie headers for the preferences a form sent; anything unknown is left out. No Secure: halls have plain HTTP. */
 export const preferenceCookies = (form: FormData): string[] =>

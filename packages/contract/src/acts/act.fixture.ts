@@ -1,7 +1,13 @@
-import { ACTS, charterNames, type PersonActKind, readyCharter } from '@coordinadora/domain';
+import {
+  ACTS,
+  charterNames,
+  LEVELS,
+  type PersonActKind,
+  POSITIONS,
+  readyCharter,
+  VOTES,
+} from '@coordinadora/domain';
 import fc from 'fast-check';
-import { LEVELS } from './assembly.ts';
-import { POSITIONS, VOTES } from './consensus.ts';
 
 const id = fc.uuid();
 const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }).map((some) => `w${some}`);
@@ -32,7 +38,7 @@ export function onWire({ id: act, kind, payload }: { id: string; kind: string; p
 const varied: { [K in PersonActKind]?: fc.Arbitrary<object> } = {
   'assembly.found': some(
     { name: text, slug: fc.stringMatching(/^[a-z0-9-]{3,60}$/), level: fc.constantFrom(...LEVELS), charter },
-    { territory: text, sector: text },
+    { territory: text, sector: text, timeZone: fc.constantFrom('UTC', 'America/La_Paz', 'Asia/Kolkata') },
   ),
   'meeting.convene': some(
     { title: text, startsAt: time, agenda: fc.array(agendaItem, { maxLength: 4 }) },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { REFUSALS } from '@coordinadora/domain';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../identity/participant.ts';
+import { LOCALES } from '../preferences/index.ts';
 import { problemOf } from './problem.ts';
 import { sentence } from './sentence.ts';
 import { SENTENCES } from './sentences/index.ts';

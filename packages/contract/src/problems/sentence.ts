@@ -1,5 +1,5 @@
 import type { Refusal } from '@coordinadora/domain';
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 import { fromNow } from './from-now.ts';
 import { SENTENCES } from './sentences/index.ts';
 import type { ProblemCode } from './status.ts';

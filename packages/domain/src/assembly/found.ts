@@ -8,6 +8,7 @@ import type { FactRule } from '../rule/fact.ts';
 import { refuse } from '../rule/refusal.ts';
 import type { Level } from './types.ts';
 import { anyone } from './who.ts';
+import { zoneFits } from './zone.ts';
 
 declare module '../record/kinds.ts' {
   interface Payloads<W> {
@@ -17,6 +18,8 @@ declare module '../record/kinds.ts' {
       level: Level;
       territory?: W;
       sector?: W;
+      /** IANA name of the zone its times are told in; absent: UTC. */
+      timeZone?: string;
       /** A ready charter's name, or a whole charter. */
       charter: string | Charter;
     };
@@ -28,6 +31,7 @@ declare module '../record/kinds.ts' {
       level: Level;
       territory?: Sealed;
       sector?: Sealed;
+      timeZone?: string;
       charterName?: string;
       charter: Charter;
       charterVersion: number;
@@ -35,7 +39,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** ASM-1, ASM-2, ASM-3: a book begins with its founding, and with a charter that can be evaluated. */
+/** ASM-1 to ASM-4: a book begins with its founding, with a charter that can be evaluated, and a zone shaped like one. */
 export const found: ActRule<'assembly.found'> = {
   on: 'assembly',
   who: anyone,
@@ -47,6 +51,7 @@ export const found: ActRule<'assembly.found'> = {
     const { charter: asked, ...rest } = payload;
     const charter = typeof asked === 'string' ? named(asked) : asked;
     if (!charter || charterProblem(charter)) return refuse('charter_invalid');
+    if (payload.timeZone !== undefined && !zoneFits(payload.timeZone)) return refuse('time_zone_invalid');
     const name = typeof asked === 'string' ? { charterName: asked } : {};
     return [{ kind: 'assembly.founded', payload: { ...rest, ...name, charter, charterVersion: 1 } }];
   },
@@ -65,7 +70,7 @@ const named = (name: string) =>
 
 export const founded: FactRule<'assembly.founded'> = {
   evolve(state, entry) {
-    const { level, charter, charterName } = entry.payload;
+    const { level, charter, charterName, timeZone } = entry.payload;
     const territory = textAt(entry, 'territory');
     const sector = textAt(entry, 'sector');
     state.assembly = {
@@ -75,6 +80,7 @@ export const founded: FactRule<'assembly.founded'> = {
       level,
       ...(territory && { territory }),
       ...(sector && { sector }),
+      ...(timeZone && { timeZone }),
       ...(charterName && { charterName }),
       founder: entry.actor ?? '',
       foundedAt: entry.at,

@@ -9,6 +9,7 @@ const REFUSALS = {
   assembly_exists: 'ASM-1',
   no_such_assembly: 'ASM-2',
   charter_invalid: 'ASM-3',
+  time_zone_invalid: 'ASM-4',
   does_not_count: 'WHO-1',
 } as const;
 

@@ -13,15 +13,17 @@ declare module '../rule/scene.ts' {
   }
 }
 
-export type Level =
-  | 'household'
-  | 'block'
-  | 'neighbourhood'
-  | 'district'
-  | 'city'
-  | 'region'
-  | 'sector'
-  | 'coalition';
+export const LEVELS = [
+  'household',
+  'block',
+  'neighbourhood',
+  'district',
+  'city',
+  'region',
+  'sector',
+  'coalition',
+] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Assembly {
   id: string;
@@ -30,6 +32,8 @@ export interface Assembly {
   level: Level;
   territory?: string;
   sector?: string;
+  /** IANA; absent in books from before there were zones: UTC. */
+  timeZone?: string;
   charterName?: string;
   founder: string;
   foundedAt: number;

@@ -18,8 +18,6 @@ declare module '../record/kinds.ts' {
   }
 }
 
-export const VOTES: readonly Vote[] = ['in_favour', 'against', 'abstain'];
-
 /** POS-4: the same under a charter that votes. */
 export const castVote = onProposal<'vote.cast'>({
   who: anyone,

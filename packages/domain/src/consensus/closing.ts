@@ -1,7 +1,8 @@
 import type { Evaluation } from '../charter/evaluation.ts';
 import { charterOf } from '../proposal/core.ts';
+import type { ProposalState } from '../proposal/states.ts';
 import type { Test } from '../proposal/test.ts';
-import type { Proposal, ProposalState } from '../proposal/types.ts';
+import type { Proposal } from '../proposal/types.ts';
 import type { Fact } from '../record/kinds.ts';
 import type { Context } from '../rule/context.ts';
 import type { State } from '../rule/state.ts';

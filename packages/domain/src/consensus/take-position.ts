@@ -1,7 +1,7 @@
 import { anyone } from '../assembly/who.ts';
 import type { Charter } from '../charter/charter.ts';
 import { onProposal } from '../proposal/on-proposal.ts';
-import type { Position } from '../proposal/test.ts';
+import { POSITIONS, type Position } from '../proposal/test.ts';
 import type { Sealed } from '../record/kinds.ts';
 import type { FactRule } from '../rule/fact.ts';
 import { refuse } from '../rule/refusal.ts';
@@ -33,8 +33,8 @@ declare module '../record/kinds.ts' {
 
 /** POS-1: what a charter offers. */
 export const OFFERED: Record<Charter['mode'], readonly Position[]> = {
-  consensus: ['support', 'reservations', 'stand_aside', 'block', 'undecided'],
-  lazy: ['support', 'reservations', 'stand_aside', 'block', 'undecided'],
+  consensus: POSITIONS,
+  lazy: POSITIONS,
   consent: ['support', 'block'],
   vote: [],
 };

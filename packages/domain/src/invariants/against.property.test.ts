@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { evaluateTest } from '../consensus/evaluate-test.ts';
 import { decide } from '../judge/decide.ts';
 import { evolve } from '../judge/evolve.ts';
+import { loadState, saveState } from '../judge/snapshot.ts';
 import { charterOf } from '../proposal/core.ts';
 import { FORMAT } from '../record/entry.ts';
-import { loadState, saveState } from '../judge/snapshot.ts';
 import { isRefusal } from '../rule/refusal.ts';
 import type { State } from '../rule/state.ts';
 

@@ -2,6 +2,11 @@ import { type Refusal, refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 import type { MeetingCore } from './types.ts';
 
+export const MEETING_STATES = ['convened', 'open', 'paused', 'closed', 'dropped'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+/** Nothing leads out of them. */
+const OVER: readonly MeetingState[] = ['closed', 'dropped'];
+
 const none = (): Refusal => refuse('no_such_meeting');
 
 /** MEET-1: convened and not opened yet. */
@@ -23,5 +28,4 @@ export const gathered: Row = ({ meeting }) =>
   !meeting ? none() : isGathered(meeting) ? null : refuse('meeting_not_open');
 
 /** Nothing more will happen in it. */
-export const isOver = ({ state }: Pick<MeetingCore, 'state'>): boolean =>
-  state === 'closed' || state === 'dropped';
+export const isOver = ({ state }: Pick<MeetingCore, 'state'>): boolean => OVER.includes(state);

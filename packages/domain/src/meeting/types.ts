@@ -1,4 +1,5 @@
 import type { Span } from '../rule/whereabouts.ts';
+import type { MeetingState } from './states.ts';
 
 declare module '../rule/state.ts' {
   interface State {
@@ -34,7 +35,6 @@ declare module '../rule/fact.ts' {
 }
 
 export type MeetingRole = 'facilitator';
-export type MeetingState = 'convened' | 'open' | 'paused' | 'closed' | 'dropped';
 
 /** A point the meeting works through, with a time box in minutes. */
 export interface AgendaItem {

@@ -1,3 +1,4 @@
+import { zoneOf } from '../assembly/zone.ts';
 import type { Meeting } from '../meeting/types.ts';
 import type { State } from '../rule/state.ts';
 import { decisionsOf } from './decisions.ts';
@@ -11,6 +12,7 @@ export function minutesOf(state: State, meetingId: string): Minutes | null {
   const tests = testsOf(state, m);
   return {
     assembly: state.assembly?.name ?? '',
+    timeZone: zoneOf(state),
     meetingId,
     title: m.title,
     ...(m.place && { place: m.place }),

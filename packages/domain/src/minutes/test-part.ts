@@ -1,7 +1,6 @@
 import { voteAsPosition } from '../consensus/answer.ts';
-import { VOTES } from '../consensus/cast-vote.ts';
 import { OFFERED } from '../consensus/take-position.ts';
-import type { Position, Said } from '../proposal/test.ts';
+import { type Position, type Said, VOTES } from '../proposal/test.ts';
 import { line, quote } from './plain.ts';
 import type { MinutesTest } from './types.ts';
 import type { MinutesWords } from './words.ts';

@@ -2,8 +2,9 @@ import type { Fact } from '../record/kinds.ts';
 import type { ClockRule } from '../rule/clock-rule.ts';
 import type { FactRule } from '../rule/fact.ts';
 import { DAY, HOUR } from '../rule/time.ts';
+import type { ProposalState } from './states.ts';
 import { moveTo } from './states.ts';
-import type { Proposal, ProposalState, Transition } from './types.ts';
+import type { Proposal, Transition } from './types.ts';
 
 declare module '../record/kinds.ts' {
   interface Payloads<W> {

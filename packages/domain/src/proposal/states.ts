@@ -1,5 +1,19 @@
 import type { State } from '../rule/state.ts';
-import type { Proposal, ProposalState, Transition } from './types.ts';
+import type { Proposal, Transition } from './types.ts';
+
+export const PROPOSAL_STATES = [
+  'open',
+  'discussing',
+  'testing',
+  'referred',
+  'objection_window',
+  'in_force',
+  'review_due',
+  'rejected',
+  'withdrawn',
+  'lapsed',
+] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** PROP-9: states that nothing leads out of. */
 const FINAL: readonly ProposalState[] = ['rejected', 'withdrawn', 'lapsed'];

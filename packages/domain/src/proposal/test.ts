@@ -2,8 +2,10 @@ import type { Label, Missing, Outcome, ReasonCode, Tally } from '../charter/eval
 import type { State } from '../rule/state.ts';
 import type { Proposal } from './types.ts';
 
-export type Position = 'support' | 'reservations' | 'stand_aside' | 'block' | 'undecided';
-export type Vote = 'in_favour' | 'against' | 'abstain';
+export const POSITIONS = ['support', 'reservations', 'stand_aside', 'block', 'undecided'] as const;
+export type Position = (typeof POSITIONS)[number];
+export const VOTES = ['in_favour', 'against', 'abstain'] as const;
+export type Vote = (typeof VOTES)[number];
 
 /** The answers of people who do not count, shown apart and never added (domain.md section 3). */
 export type Apart = Pick<Tally, 's' | 'r' | 'a' | 'b' | 'u'>;

@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
 import type { Word } from '../record/entry.ts';
+import type { ProposalState } from './states.ts';
 import type { ClosedTest, Test, TestCore } from './test.ts';
 
 declare module '../rule/state.ts' {
@@ -23,18 +24,6 @@ declare module '../rule/act.ts' {
     proposal: Proposal;
   }
 }
-
-export type ProposalState =
-  | 'open'
-  | 'discussing'
-  | 'testing'
-  | 'referred'
-  | 'objection_window'
-  | 'in_force'
-  | 'review_due'
-  | 'rejected'
-  | 'withdrawn'
-  | 'lapsed';
 
 /** Each transition records from, to and why; who stands on the entry (domain.md section 4). */
 export interface Transition {

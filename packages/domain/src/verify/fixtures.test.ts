@@ -1,8 +1,8 @@
 import { bookNames, foldDigest, readBook, readPins } from '@coordinadora/testing/fixtures/library';
 import { expect, test } from 'vitest';
+import { FOLD_VERSION } from '../judge/snapshot.ts';
 import { ACTS, CLOCK_ACTS, FACTS } from '../judge/tables.ts';
 import { type EntryWithWords, FORMAT } from '../record/entry.ts';
-import { FOLD_VERSION } from '../judge/snapshot.ts';
 import { FIRST_SHAPE } from './first-shape.fixture.ts';
 import { findingIn } from './forge.fixture.ts';
 

@@ -1,3 +1,4 @@
+import { zoneOf } from '../assembly/zone.ts';
 import { testPart } from '../consensus/part.ts';
 import { decisionOf } from '../decision/decision-of.ts';
 import type { Decision, DecisionPart } from '../decision/types.ts';
@@ -15,6 +16,7 @@ export function assemblyPart(state: State): AssemblyPart {
   if (!assembly || !charter) throw new Error('the book has no founding entry');
   return {
     ...assembly,
+    timeZone: zoneOf(state),
     charterVersion: state.charters.length,
     charter,
     openMeetingId: state.openMeetingId,

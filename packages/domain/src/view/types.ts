@@ -25,6 +25,8 @@ export interface AssemblyPart {
   level: Level;
   territory?: string;
   sector?: string;
+  /** IANA; UTC where the book names none. */
+  timeZone: string;
   founder: string;
   foundedAt: number;
   charterName?: string;

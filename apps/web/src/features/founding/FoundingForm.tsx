@@ -17,6 +17,7 @@ const read = (form: FormData): Omit<FoundBody, 'slug'> => {
   return {
     name: text('name'),
     level: text('level') as FoundBody['level'],
+    timeZone: text('timeZone'),
     charter: text('charter') as FoundBody['charter'] & string,
     ...(territory && { territory }),
   };

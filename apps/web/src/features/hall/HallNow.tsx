@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { HallItem } from './HallItem.tsx';
 import { HallResult } from './HallResult.tsx';
+import { HallStart } from './HallStart.tsx';
 import { HallTest } from './HallTest.tsx';
 
 /** What the hall is busy with: a test, an item, or the waiting for one. */
@@ -18,6 +19,7 @@ export function HallNow({ meeting }: { meeting: MeetingPart }) {
   return (
     <div className="grid content-center gap-[1.5vw]">
       <p className="hall-title">{t(`state.${meeting.state}`)}</p>
+      {meeting.state === 'convened' && <HallStart meeting={meeting} />}
       {tested && meeting.state === 'open' && (
         <>
           <p className="hall-lead">{tested.title}</p>

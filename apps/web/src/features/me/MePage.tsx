@@ -1,8 +1,8 @@
+import { LOCALES } from '@coordinadora/contract/preferences';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
-import { locales } from '../../i18n/locale.ts';
 import { NoScript } from '../../nouns/participant/NoScript.tsx';
 import { getMe } from '../../server/me.ts';
 import { getNames } from '../../server/names.ts';
@@ -42,7 +42,7 @@ export async function MePage() {
           name="locale"
           legend={t('language')}
           now={await getLocale()}
-          choices={locales.map((value) => ({ value, label: frame(value), lang: value }))}
+          choices={LOCALES.map((value) => ({ value, label: frame(value), lang: value }))}
         />
       </Page>
     </ClientWords>

@@ -29,11 +29,11 @@ export async function MinutesPage({ of, assembly }: { of: MinutesSheet; assembly
       )}
       <Facts of={of} />
       <Agenda items={of.agenda} />
-      <Adopted decisions={of.decisions} home={home} />
+      <Adopted decisions={of.decisions} home={home} zone={of.timeZone} />
       <Section title={t('tests')}>
         {of.tests.length === 0 && <p>{t('noTests')}</p>}
         {of.tests.map((test) => (
-          <Tested key={test.testId} test={test} />
+          <Tested key={test.testId} test={test} zone={of.timeZone} />
         ))}
       </Section>
       <Closing of={of} />

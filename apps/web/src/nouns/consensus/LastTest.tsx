@@ -2,6 +2,7 @@ import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Figures } from '../../design/weave/index.ts';
+import { useRoom } from '../../live/index.ts';
 import { lastTestIn } from './lastTestIn.ts';
 import { Standing } from './Standing.tsx';
 import { TestResult } from './TestResult.tsx';
@@ -13,9 +14,10 @@ import { TestResult } from './TestResult.tsx';
 export function LastTest({ proposal, meetingId }: { proposal: ProposalPart; meetingId?: string }) {
   const t = useTranslations('consensus');
   const { lastTest, test, charter } = proposal;
+  const zone = useRoom().view.room.assembly.timeZone;
   const { mode } = charter;
   if (meetingId === undefined)
-    return lastTest && !test ? <TestResult test={lastTest} mode={mode} open /> : null;
+    return lastTest && !test ? <TestResult test={lastTest} mode={mode} zone={zone} open /> : null;
   const last = lastTestIn(proposal, meetingId);
   if (!last) return null;
   const { outcome, label, tally, base } = last;

@@ -26,7 +26,7 @@ const ended: ClosedTest = {
 const draw = (result: ClosedTest, mode: 'consensus' | 'vote') =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="es" messages={es} timeZone="UTC">
-      <TestResult test={result} mode={mode} open />
+      <TestResult test={result} mode={mode} zone="UTC" open />
     </NextIntlClientProvider>,
   ).replaceAll(/<[^>]+>/g, ' ');
 

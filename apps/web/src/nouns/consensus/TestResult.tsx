@@ -1,14 +1,17 @@
 import type { ClosedTest } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Explain, type Mode, Stamp } from '../../design/index.ts';
+import { useWhen } from '../../time/index.ts';
 import { Apart } from '../position/Apart.tsx';
 import { Reasons } from '../position/index.ts';
 import { TestFigures } from './TestFigures.tsx';
 
+type Props = { test: ClosedTest; mode: Mode; zone: string; open?: boolean };
+
 /** How a test ended: its stamp, tally, base, what it lacked, and the reasons, one tap away or open. Needs the words `consensus`. */
-export function TestResult({ test, mode, open = false }: { test: ClosedTest; mode: Mode; open?: boolean }) {
+export function TestResult({ test, mode, zone, open = false }: Props) {
   const t = useTranslations('consensus');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(zone);
   const { outcome, label, base } = test;
   const stamped = outcome === 'adopted' ? label : outcome;
   const blocks = test.said.filter(({ position }) => position === 'block');
@@ -19,8 +22,7 @@ export function TestResult({ test, mode, open = false }: { test: ClosedTest; mod
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {stamped && stamped !== 'broken_off' && <Stamp outcome={stamped} />}
         <span className="text-soft">
-          {t('version', { number: test.version })} ·{' '}
-          {format.dateTime(test.closedAt, { dateStyle: 'long', timeStyle: 'short' })}
+          {t('version', { number: test.version })} · {dateAndHour(test.closedAt)}
         </span>
       </p>
       <TestFigures test={test} mode={mode} size="card">

@@ -29,4 +29,14 @@ export const assembly = {
       'This is for those who are in the meeting or were at one of the last five.',
     ],
   },
+  time_zone_invalid: {
+    es: [
+      'Esa zona horaria no existe',
+      'La hora de la asamblea tiene que ser la de un lugar de la lista. Elige uno cercano.',
+    ],
+    en: [
+      'There is no such time zone',
+      'The time of the assembly has to be that of a place in the list. Choose one nearby.',
+    ],
+  },
 } as const satisfies Refusals;

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@coordinadora/domain';
-import type { Locale } from '../../identity/participant.ts';
+import type { Locale } from '../../preferences/index.ts';
 
 /** A short title and a sentence that stands alone, in each language; `{figure}` is filled in. */
 export type Told = Readonly<Record<Locale, readonly [title: string, detail: string]>>;

@@ -4,6 +4,7 @@ import { Field } from '../../../design/Field.tsx';
 import { Page } from '../../../design/Page.tsx';
 import { CharterField } from '../../../features/founding/CharterField.tsx';
 import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
+import { ZoneField } from '../../../features/founding/ZoneField.tsx';
 import { ClientWords } from '../../../i18n/ClientWords.tsx';
 import { LevelField } from '../../../nouns/assembly/LevelField.tsx';
 import { NoScript } from '../../../nouns/participant/NoScript.tsx';
@@ -28,6 +29,7 @@ export default async function Found() {
             autoComplete="off"
           />
           <LevelField label={t('level')} />
+          <ZoneField />
           <CharterField />
         </FoundingForm>
       </ClientWords>

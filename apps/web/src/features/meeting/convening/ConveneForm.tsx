@@ -1,4 +1,5 @@
 'use client';
+import { shownZone } from '@coordinadora/contract/zones';
 import { may } from '@coordinadora/domain';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -21,13 +22,14 @@ export function ConveneForm() {
   const [items, setItems] = useState(1);
   const awake = useAwake();
   const router = useRouter();
+  const { assembly } = view.room;
   const not = may(view, 'meeting.convene', useNow());
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = await send(convened(new FormData(event.currentTarget)));
+    const sent = await send(convened(new FormData(event.currentTarget), shownZone(assembly.timeZone)));
     if (!sent.ok) return;
     const meetingId = sent.entries.find(({ kind }) => kind === 'meeting.convened')?.payload.meetingId;
-    router.push(`/a/${view.room.assembly.slug}/m/${meetingId}`);
+    router.push(`/a/${assembly.slug}/m/${meetingId}`);
   };
   if (not) return <Why may={not} />;
   return (
@@ -40,7 +42,7 @@ export function ConveneForm() {
         pattern=".*\S.*"
         defaultValue={t('usualTitle')}
       />
-      <StartField />
+      <StartField zone={assembly.timeZone} />
       <Field name="place" label={t('place')} hint={t('placeHint')} maxLength={200} autoComplete="off" />
       <Section title={t('agenda')}>
         <p className="text-soft">{t('agendaHint')}</p>

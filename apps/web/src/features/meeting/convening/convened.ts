@@ -1,7 +1,22 @@
 import type { Payloads } from '@coordinadora/contract';
+import { meant } from '../../../time/index.ts';
 
-/** The filled form as the act it stands for; items without a title are left out. Throws where the time is not one. */
-export function convened(form: FormData): Payloads['meeting.convene'] {
+/** What was typed on the assembly's wall as a moment (ms); `which` says which of two, where it was asked. */
+function startOf(form: FormData, zone: string): number {
+  const moment = meant(String(form.get('startsAt')), zone);
+  if (!moment) throw new RangeError('no time');
+  if ('at' in moment) return moment.at;
+  const [earlier, later] = moment.choices;
+  const which = form.get('which');
+  if (which !== 'earlier' && which !== 'later') throw new RangeError(moment.code);
+  return which === 'earlier' ? earlier : later;
+}
+
+/**
+ * The filled form as the act it stands for, its time in the assembly's zone (IANA); items without a title are left out.
+ * Throws where the time is not one, or where it was not said which of two.
+ */
+export function convened(form: FormData, zone: string): Payloads['meeting.convene'] {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const [titles, minutes, proposals] = ['item', 'minutes', 'proposalId'].map((name) =>
     form.getAll(name).map(String),
@@ -16,10 +31,9 @@ export function convened(form: FormData): Payloads['meeting.convene'] {
     };
   });
   const place = text('place');
-  // The field has no zone: it is the time on the wall where the person is.
   return {
     title: text('title'),
-    startsAt: new Date(text('startsAt')).toISOString(),
+    startsAt: new Date(startOf(form, zone)).toISOString(),
     agenda,
     ...(place && { place }),
   };

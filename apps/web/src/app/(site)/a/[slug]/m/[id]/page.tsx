@@ -3,6 +3,7 @@ import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.
 import { Room } from '../../../../../../live/Room.tsx';
 import { meetingTitle } from '../../../../../../nouns/meeting/meetingTitle.ts';
 import { getAssembly, read } from '../../../../../../server/index.ts';
+import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -33,6 +34,7 @@ export default async function Meeting({ params }: Props) {
         'signals',
       ]}
     >
+      <ZoneNote zone={room.assembly.timeZone} />
       <MeetingScreen id={id} />
     </Room>
   );

@@ -6,6 +6,7 @@ import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { Rules } from '../../../../../../nouns/charter/Rules.tsx';
 import { getAssembly, read } from '../../../../../../server/index.ts';
+import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -38,11 +39,12 @@ export default async function ProposalPage({ params }: Props) {
         'countdown',
       ]}
     >
+      <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen
         made={made}
         name={name}
-        versions={<Versions versions={versions} signedBy={signedBy} />}
-        tests={<EarlierTests proposal={proposal} />}
+        versions={<Versions versions={versions} signedBy={signedBy} zone={assembly.timeZone} />}
+        tests={<EarlierTests proposal={proposal} zone={assembly.timeZone} />}
         rules={<Rules proposal={proposal} assembly={assembly} />}
       />
     </Room>
