@@ -1,8 +1,8 @@
+import type { AssemblyView } from '@coordinadora/contract';
 import { headers } from 'next/headers';
 import type { Messages } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ClientWords } from '../i18n/ClientWords.tsx';
-import type { AssemblyView } from '../server/assembly.ts';
 import { getOwnName } from '../server/ownName.ts';
 import { refusalSentences } from '../server/refusals.ts';
 import { getSpeakers } from '../server/speakers.ts';

@@ -1,15 +1,12 @@
+import type { Problem } from '@coordinadora/contract';
 import type { Head, PersonActKind, View } from '@coordinadora/domain';
 
 /** How the page hangs on the server. */
 export type LinkStatus = 'live' | 'reconnecting' | 'offline';
 
 /** Why something was not taken, as the server says it, in the reader's language. */
-export interface Refused {
+export interface Refused extends Pick<Problem, 'title' | 'detail' | 'errors'> {
   code: string;
-  title: string;
-  detail: string;
-  /** What was wrong with what was typed, field by field. */
-  errors?: { path: string; message: string }[];
 }
 
 /** One act on its way: `waiting` for the connection, `refused` until the person puts it aside. */

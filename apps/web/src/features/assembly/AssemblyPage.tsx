@@ -1,10 +1,10 @@
+import type { AssemblyView } from '@coordinadora/contract';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Mine } from '../../live/Mine.tsx';
 import { Room } from '../../live/Room.tsx';
 import { CharterText } from '../../nouns/charter/index.ts';
-import type { AssemblyView } from '../../server/assembly.ts';
 import { ZoneNote } from '../../time/index.ts';
 import { Bar } from './Bar.tsx';
 import { Book } from './Book.tsx';

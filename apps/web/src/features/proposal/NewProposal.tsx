@@ -1,4 +1,5 @@
 'use client';
+import { LIMITS } from '@coordinadora/contract/limits';
 import { may } from '@coordinadora/domain';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -6,7 +7,6 @@ import { type FormEvent, useState } from 'react';
 import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
 import { Progress, useAct, useNow, useRoom, Why } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { LIMITS } from './limits.ts';
 import { Sign } from './Sign.tsx';
 import { useDraft } from './useDraft.ts';
 

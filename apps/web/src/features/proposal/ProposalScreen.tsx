@@ -1,10 +1,10 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Page, Section, Tag, Weave } from '../../design/index.ts';
 import { Mine, useRoom } from '../../live/index.ts';
+import { OfAssembly } from '../../nouns/assembly/OfAssembly.tsx';
 import { useAnswer } from '../../nouns/position/index.ts';
 import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { Actions } from './Actions.tsx';
@@ -33,12 +33,9 @@ export function ProposalScreen({ made, versions, tests, rules }: Props) {
   return (
     <Page
       above={
-        <p className="flex flex-wrap items-center gap-3">
-          <Link href={`/a/${assembly.slug}`} prefetch={false} className="flex min-h-12 items-center">
-            {assembly.name}
-          </Link>
+        <OfAssembly assembly={assembly}>
           <Tag strong={proposal.state === 'testing'}>{t(`tag.${proposal.state}`)}</Tag>
-        </p>
+        </OfAssembly>
       }
       title={proposal.title}
       lead={
