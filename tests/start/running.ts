@@ -12,9 +12,9 @@ export type Running = {
   ended: Promise<number | null>;
 };
 
-/** `npm start` as a person at a terminal has it: a process group of its own, which Ctrl-C reaches as a whole. */
-export function start(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [bootstrap, 'start'], {
+/** `npm start`, or `npm run dev`, as a person at a terminal has it: a process group of its own, which Ctrl-C reaches as a whole. */
+export function start(env: Record<string, string>, command: 'start' | 'dev' = 'start'): Running {
+  const child = spawn(process.execPath, [bootstrap, command], {
     env: { ...process.env, LC_ALL: 'en', HOST: '127.0.0.1', DEMO: '0', DATABASE_URL: '', ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

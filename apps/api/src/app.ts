@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
+import { passReloads } from './proxy/reloads.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
@@ -57,6 +58,7 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
   });
   http.setNotFoundHandler(nowhere);
   if (settings.webUrl !== null) await proxyWeb(http, settings.webUrl, settings.sharedSecret);
+  if (settings.webUrl !== null && settings.development) passReloads(http, settings.webUrl);
   return {
     shell,
     http,

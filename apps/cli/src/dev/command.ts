@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { root } from '../root.ts';
+import { run } from '../start/run.ts';
+import { readSettings } from '../start/settings.ts';
+import { serveSources } from './serve.ts';
+
+/** A world of its own: a start beside it keeps its database, and a half-written migration harms nobody's. */
+const dataFolder = join(root, '.data', 'dev');
+
+/** `coordinadora dev`: everything, from its sources as they are saved. */
+export const dev = (): Promise<number> =>
+  run(
+    readSettings({ ...process.env, COORDINADORA_DATA: process.env.COORDINADORA_DATA || dataFolder }),
+    serveSources,
+  );
