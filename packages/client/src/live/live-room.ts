@@ -68,7 +68,7 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
       if (!('view' in watched)) return;
       kept = null;
       become(whole(sync, watched));
-      // LIVE-6: what came meanwhile may still leave a gap behind the answer.
+      // What came meanwhile may still leave a gap behind the answer (LIVE-6).
       if (sync.early) watcher.ask();
       else say('live');
     },
