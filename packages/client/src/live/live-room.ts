@@ -76,7 +76,7 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
       speaking = watched.holders.length > 1 ? (watched.holder ?? undefined) : undefined;
       options.onWatched?.(watched);
       become(whole(sync, watched));
-      // LIVE-6: what came meanwhile may still leave a gap behind the answer.
+      // What came meanwhile may still leave a gap behind the answer (LIVE-6).
       if (sync.early) watcher.ask();
       else say('live');
     },
