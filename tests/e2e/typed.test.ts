@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gathering } from './gathering.ts';
 import { button, reads } from './seen.ts';
+import { stage } from './stage.ts';
 import { openWindow } from './window.ts';
 import { word } from './words.ts';
 
@@ -33,6 +34,27 @@ test('a reason half written outlasts a reload', async () => {
   await page.locator('[name=reason]').fill('Porque el agua');
   await page.locator('[value=reservations]').check();
   await page.reload();
-  await expect.poll(() => page.locator('[name=reason]').inputValue()).toBe('Porque el agua');
+  await expect
+    .poll(() => page.locator('[name=reason]').inputValue(), { timeout: 20_000 })
+    .toBe('Porque el agua');
   expect(await page.locator('[value=reservations]').isChecked()).toBe(true);
+});
+
+test('a meeting half convened, with all its items, outlasts a reload', async () => {
+  const { facilitator, home } = await gathering('Junta por convocar');
+  const { context, page } = await openWindow();
+  await context.addCookies([
+    { name: 'coordinadora', value: facilitator.token, url: (await stage()).address },
+  ]);
+  await page.goto(`${home}/m/new`);
+  const items = page.locator('[name=item]');
+  await items.first().fill('El agua');
+  await button(page, word('meeting.anotherItem')).click();
+  await items.nth(1).fill('La luz');
+  await page.locator('[name=place]').fill('La cancha');
+  await page.reload();
+  await expect.poll(() => items.count(), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => items.nth(1).inputValue(), { timeout: 20_000 }).toBe('La luz');
+  expect(await items.first().inputValue()).toBe('El agua');
+  expect(await page.locator('[name=place]').inputValue()).toBe('La cancha');
 });

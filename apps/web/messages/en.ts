@@ -17,6 +17,7 @@ import live from './en/live.json';
 import me from './en/me.json';
 import meeting from './en/meeting.json';
 import minutes from './en/minutes.json';
+import newer from './en/newer.json';
 import notFound from './en/notFound.json';
 import outcome from './en/outcome.json';
 import positions from './en/positions.json';
@@ -48,6 +49,7 @@ export default {
   me,
   meeting,
   minutes,
+  newer,
   notFound,
   outcome,
   positions,

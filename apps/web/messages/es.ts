@@ -17,6 +17,7 @@ import live from './es/live.json';
 import me from './es/me.json';
 import meeting from './es/meeting.json';
 import minutes from './es/minutes.json';
+import newer from './es/newer.json';
 import notFound from './es/notFound.json';
 import outcome from './es/outcome.json';
 import positions from './es/positions.json';
@@ -48,6 +49,7 @@ export default {
   me,
   meeting,
   minutes,
+  newer,
   notFound,
   outcome,
   positions,

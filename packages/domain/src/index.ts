@@ -11,6 +11,7 @@ export { decide, hashEntry, storedText } from './judge/decide.ts';
 export { isDue, nextDue } from './judge/due.ts';
 export { emptyState } from './judge/empty-state.ts';
 export { evolve, NewerBook } from './judge/evolve.ts';
+export { type FarewellAct, farewell } from './judge/farewell.ts';
 export { isFollowing, isFrequent, isRefAct, matterOf, mattersOf, sealAct } from './judge/flags.ts';
 export { FOLD_VERSION, loadState, saveState } from './judge/snapshot.ts';
 export { ACTS, CLOCK_ACTS, FACTS, isPersonAct, REFUSALS } from './judge/tables.ts';

@@ -2,6 +2,8 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientWords } from '../i18n/ClientWords.tsx';
+import { NewVersion } from '../live/newer/NewVersion.tsx';
 import { themeOf } from '../site/themeOf.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -21,7 +23,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = await themeOf();
   return (
     <html lang={await getLocale()} data-theme={theme === 'auto' ? undefined : theme}>
-      <body>{children}</body>
+      <body>
+        <ClientWords parts={['newer']}>
+          <NewVersion />
+        </ClientWords>
+        {children}
+      </body>
     </html>
   );
 }

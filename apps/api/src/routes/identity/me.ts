@@ -1,4 +1,5 @@
 import type { Me } from '@coordinadora/contract';
+import { leaveBooks } from '../../acts/leave-books.ts';
 import { erase } from '../../identity/erase.ts';
 import { type Session, speakerOf } from '../../identity/session.ts';
 import { Failure } from '../../problems/failure.ts';
@@ -35,6 +36,7 @@ export const meHandlers: Handlers<
   eraseMe: async (call, { query }) => {
     const { person } = speakerOf(call.session, query?.actAs);
     const others = signedIn(call).known.length - 1;
+    await leaveBooks(call.shell, call.session, person);
     for (const deviceId of await erase(call.shell.pool, person)) changed(call, deviceId, true);
     if (others === 0) dropCookie(call);
     return undefined;

@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { api } from '../../live/api.ts';
+import { part } from '../../live/newer/part.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { useTask } from '../../nouns/participant/useTask.ts';
 import { useOwnZone, useWhen } from '../../time/index.ts';
 
 // Fetched only once somebody wants a link: few ever do.
-const QrCode = lazy(async () => ({ default: (await import('../../design/QrCode.tsx')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await part(() => import('../../design/QrCode.tsx'))).QrCode }));
 
 /** Makes a link that signs in another device, once. Needs the words `me` and `session`. */
 export function OtherDevice({ participantId }: { participantId: string }) {

@@ -1,5 +1,8 @@
+import type { AnswerOf, InputOf } from '@coordinadora/contract';
 import { api } from '../../live/index.ts';
 import type { Draft } from './useDraft.ts';
+
+type Query = NonNullable<InputOf<'drafts'>['query']>;
 
 /** `as`: who speaks, where several people share this device. */
 const speaking = (as: string | null) => (as ? { actAs: as } : {});
@@ -29,9 +32,15 @@ export const dropDraft = (id: string, as: string | null): Promise<void> =>
 
 /** The latest draft for this assembly, from whichever device it was written on; null where there is none. */
 export async function lastDraft(assemblyId: string, as: string | null): Promise<Draft | null> {
-  const kept = await api()
-    .call('drafts', { query: speaking(as) })
-    .catch(() => null);
-  const found = kept?.items.find((item) => item.assemblyId === assemblyId);
-  return found ? { id: found.id, title: found.title, text: found.text } : null;
+  let after: string | null = '';
+  while (after !== null) {
+    const query: Query = { ...speaking(as), ...(after && { after }) };
+    const page: AnswerOf<'drafts'> | null = await api()
+      .call('drafts', { query })
+      .catch(() => null);
+    const found = page?.items.find((item) => item.assemblyId === assemblyId);
+    if (found) return { id: found.id, title: found.title, text: found.text };
+    after = page?.next ?? null;
+  }
+  return null;
 }

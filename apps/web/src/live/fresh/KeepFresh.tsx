@@ -1,6 +1,7 @@
 'use client';
 import type { KnownBook } from '@coordinadora/client';
 import { useEffect, useRef } from 'react';
+import { part } from '../newer/part.ts';
 import { useRefresh } from '../useRefresh.ts';
 import { soon } from './soon.ts';
 
@@ -18,9 +19,9 @@ export function KeepFresh({ books }: { books: KnownBook[] }) {
     let leave = () => {};
     let gone = false;
     document.addEventListener('visibilitychange', look);
-    if (which) import('./follow.ts').then(start, () => {});
-    function start({ followBooks }: typeof import('./follow.ts')) {
-      if (!gone) leave = followBooks({ books: shown.current, onNews: news });
+    if (which) part(() => import('./follow.ts')).then(start, () => {});
+    function start({ follow }: typeof import('./follow.ts')) {
+      if (!gone) leave = follow({ books: shown.current, onNews: news });
     }
     return () => {
       gone = true;

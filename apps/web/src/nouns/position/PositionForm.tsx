@@ -29,7 +29,8 @@ export function PositionForm({ answer }: { answer: Answering }) {
     if (unsaid) event.currentTarget.querySelector('textarea')?.focus();
     else {
       forget();
-      answer.send({ position, reason });
+      // What was not taken stays written.
+      void answer.send({ position, reason }).then((sent) => sent?.ok === false && keep());
     }
   };
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { countsIn, may, type Position, type ProposalPart, voteAsPosition } from '@coordinadora/domain';
 import { useState } from 'react';
-import { type Underway, useAct, useMine, useNow, useRoom } from '../../live/index.ts';
+import { type Sent, type Underway, useAct, useMine, useNow, useRoom } from '../../live/index.ts';
 import { asVote } from './asVote.ts';
 
 export interface Given {
@@ -40,16 +40,16 @@ export function useAnswer(proposal: ProposalPart) {
   const given: Given | undefined = underway ? givenBy(underway) : own;
   const refused = underway?.state === 'refused' ? (underway.problem ?? null) : null;
 
-  const send = async ({ position, reason }: Given) => {
-    if (!proposal.test) return;
+  const send = async ({ position, reason }: Given): Promise<Sent | undefined> => {
+    if (!proposal.test) return undefined;
     setChanging(null);
     // A new answer takes the place of a refused one, which would hold it back.
     const act = proposal.charter.mode === 'vote' ? cast : take;
     if (act.state === 'refused') await act.dismiss();
     const said = reason?.trim() ? { reason: reason.trim() } : {};
     const on = { proposalId: proposal.id, version: proposal.test.version, testId, ...said };
-    if (proposal.charter.mode === 'vote') cast.send({ ...on, vote: asVote(position) });
-    else take.send({ ...on, position });
+    if (proposal.charter.mode === 'vote') return cast.send({ ...on, vote: asVote(position) });
+    return take.send({ ...on, position });
   };
   const stage: Stage | null =
     underway && !refused ? (underway.state as Stage) : own ? (own.counts ? 'counted' : 'apart') : null;
