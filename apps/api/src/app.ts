@@ -1,6 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
 import { handOut } from './pages/hand-out.ts';
+import { handOutFiles } from './proxy/files.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
@@ -57,7 +58,8 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     api.all('/api/*', nowhere);
   });
   http.setNotFoundHandler(nowhere);
-  const { webUrl, sharedSecret } = settings;
+  const { webUrl, webFiles, sharedSecret } = settings;
+  if (webFiles !== null) await handOutFiles(http, webFiles);
   if (webUrl !== null)
     await proxyWeb(
       http,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDataFolder } from '../data-folder.ts';
 import { freePort } from '../postgres/free-port.ts';
 import { root } from '../root.ts';
-import { nextProgram } from '../web/build.ts';
+import { nextProgram, webFiles } from '../web/build.ts';
 import { localAddress } from './addresses.ts';
 import { runService } from './service.ts';
 import type { Settings } from './settings.ts';
@@ -37,6 +37,7 @@ export async function serve(
     HOST: host,
     PORT: String(port),
     WEB_URL: web,
+    WEB_FILES: webFiles,
   };
   const apiService = runService([join(root, 'apps', 'api', 'src', 'main.ts')], apiEnv, apiLog);
 
