@@ -2,6 +2,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { LiveServer } from './live/server.ts';
 import { handOut } from './pages/hand-out.ts';
 import { handOutFiles } from './proxy/files.ts';
+import { passReloads } from './proxy/reloads.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
@@ -58,15 +59,13 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     api.all('/api/*', nowhere);
   });
   http.setNotFoundHandler(nowhere);
-  const { webUrl, webFiles, sharedSecret } = settings;
+  const { webUrl, webFiles, sharedSecret, development } = settings;
   if (webFiles !== null) await handOutFiles(http, webFiles);
-  if (webUrl !== null)
-    await proxyWeb(
-      http,
-      webUrl,
-      sharedSecret,
-      sharedSecret === null ? undefined : handOut(shell, webUrl, sharedSecret),
-    );
+  if (webUrl !== null) {
+    const keeps = sharedSecret !== null && !development;
+    await proxyWeb(http, webUrl, sharedSecret, keeps ? handOut(shell, webUrl, sharedSecret) : undefined);
+    if (development) passReloads(http, webUrl);
+  }
   return {
     shell,
     http,

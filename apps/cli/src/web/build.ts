@@ -8,12 +8,12 @@ import { said } from '../spoken.ts';
 import { compressFiles } from './compress.ts';
 import { fingerprint } from './fingerprint.ts';
 
-const folder = join(root, 'apps', 'web');
+export const webFolder = join(root, 'apps', 'web');
 /** What browsers keep: scripts, styles and fonts under names that change with what is in them. */
-export const webFiles = join(folder, '.next', 'static');
-const stampFile = join(folder, '.next', 'built-from');
+export const webFiles = join(webFolder, '.next', 'static');
+const stampFile = join(webFolder, '.next', 'built-from');
 
-export const nextProgram = () => createRequire(join(folder, 'package.json')).resolve('next/dist/bin/next');
+export const nextProgram = () => createRequire(join(webFolder, 'package.json')).resolve('next/dist/bin/next');
 
 /** Builds the web unless what was built came from the same sources. */
 export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
@@ -48,8 +48,8 @@ function build(sources: string, stop?: AbortSignal): Promise<{ code: number | nu
     NEXT_TELEMETRY_DISABLED: '1',
     WEB_BUILD: sources.slice(0, 20),
   } as const;
-  const child = spawn(process.execPath, [nextProgram(), 'build', folder], {
-    cwd: folder,
+  const child = spawn(process.execPath, [nextProgram(), 'build', webFolder], {
+    cwd: webFolder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
