@@ -23,6 +23,7 @@ export default async function Meeting({ params }: Props) {
       of={assembly}
       parts={[
         'meeting',
+        'meetingState',
         'consensus',
         'standing',
         'answer',
