@@ -21,22 +21,7 @@ export default async function Meeting({ params }: Props) {
     : await read('meeting', { params: { id: room.assembly.id, meetingId: id } });
   if (made && !notHeld(made)) redirect(`/a/${slug}/m/${id}/minutes`);
   return (
-    <Room
-      of={assembly}
-      parts={[
-        'meeting',
-        'meetingState',
-        'consensus',
-        'standing',
-        'answer',
-        'choice',
-        'positions',
-        'weave',
-        'outcome',
-        'countdown',
-        'signals',
-      ]}
-    >
+    <Room of={assembly}>
       <ZoneNote zone={room.assembly.timeZone} />
       <MeetingScreen id={id} made={made} />
     </Room>
