@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -10,7 +11,13 @@ const withMessages = createNextIntlPlugin({
   },
 });
 
+/** What the page knows of itself, to notice that the server has become another: program and build. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const build = process.env.WEB_BUILD ?? '';
+
 const config: NextConfig = {
+  env: { PROGRAM_VERSION: version, WEB_BUILD: build },
+  generateBuildId: () => build || null,
   transpilePackages: ['@coordinadora/client', '@coordinadora/contract', '@coordinadora/domain'],
   turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
   poweredByHeader: false,

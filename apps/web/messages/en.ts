@@ -2,6 +2,7 @@ import answer from './en/answer.json';
 import assembly from './en/assembly.json';
 import charters from './en/charters.json';
 import choice from './en/choice.json';
+import consensus from './en/consensus.json';
 import countdown from './en/countdown.json';
 import decision from './en/decision.json';
 import diff from './en/diff.json';
@@ -16,6 +17,7 @@ import live from './en/live.json';
 import me from './en/me.json';
 import meeting from './en/meeting.json';
 import minutes from './en/minutes.json';
+import newer from './en/newer.json';
 import notFound from './en/notFound.json';
 import outcome from './en/outcome.json';
 import positions from './en/positions.json';
@@ -24,6 +26,7 @@ import session from './en/session.json';
 import signals from './en/signals.json';
 import standing from './en/standing.json';
 import weave from './en/weave.json';
+import zone from './en/zone.json';
 
 /** What the interface says in English: one file for each part of it. */
 export default {
@@ -31,6 +34,7 @@ export default {
   assembly,
   charters,
   choice,
+  consensus,
   countdown,
   decision,
   diff,
@@ -45,6 +49,7 @@ export default {
   me,
   meeting,
   minutes,
+  newer,
   notFound,
   outcome,
   positions,
@@ -53,4 +58,5 @@ export default {
   signals,
   standing,
   weave,
+  zone,
 };

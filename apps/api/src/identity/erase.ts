@@ -3,8 +3,9 @@ import { lend } from '../store/lend.ts';
 import { actorIn, type Person } from './person.ts';
 
 /**
- * Destroys names, standing, drafts, links and sealed secrets of a participant. What is in the books stays, and nobody can
- * be found from it. Answers the devices that held the secret.
+ * Destroys names, standing, drafts, links and sealed secrets of a participant, who has left the books before: nobody can
+ * act for them afterwards. What is in the books stays, and nobody can be found from it. Answers the devices that held the
+ * secret.
  */
 export const erase = (pool: pg.Pool, person: Person): Promise<string[]> =>
   lend(pool, async (client) => {
@@ -19,6 +20,11 @@ export const erase = (pool: pg.Pool, person: Person): Promise<string[]> =>
         assemblyId,
         actorIn(person, assemblyId),
       ]);
+    await client.query(
+      `UPDATE "RecordHead" SET names = names + 1 WHERE "assemblyId" IN
+       (SELECT "assemblyId" FROM "Signature" WHERE "participantId" = $1)`,
+      id,
+    );
     await client.query('DELETE FROM "Signature" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "SignInLink" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Draft" WHERE "participantId" = $1', id);

@@ -1,5 +1,6 @@
-import { type AssemblyItem, storable } from '@coordinadora/contract';
+import type { AssemblyItem } from '@coordinadora/contract';
 import type { Queryable } from '../store/entries.ts';
+import { pageFrom } from '../store/page.ts';
 import { folded } from './row.ts';
 
 /** Rows as the columns stand; BIGINT comes as text. */
@@ -11,6 +12,7 @@ export interface Indexed {
   level: AssemblyItem['level'];
   territory: string | null;
   sector: string | null;
+  timeZone: string;
   foundedAt: string;
   openMeetingId: string | null;
   nextMeetingAt: string | null;
@@ -30,6 +32,7 @@ export function itemOf(row: Indexed): AssemblyItem {
     level: row.level,
     ...(row.territory !== null && { territory: row.territory }),
     ...(row.sector !== null && { sector: row.sector }),
+    timeZone: row.timeZone,
     foundedAt: iso(row.foundedAt),
     openMeetingId: row.openMeetingId,
     nextMeetingAt: row.nextMeetingAt === null ? null : iso(row.nextMeetingAt),
@@ -78,33 +81,29 @@ export interface Search {
   limit: number;
 }
 
-/** All words must be found in name, place, sector or slug; by name. `after` is the cursor of `next`. */
+/**
+ * All words must be found in name, place, sector or slug; by name. `after`: the id of the last one of the page before,
+ * short enough to be asked for however long a name is; where there is no such assembly, from the beginning.
+ */
 export async function findAssemblies(db: Queryable, { q = '', level, near = '', after, limit }: Search) {
   const words = folded(`${q} ${near}`)
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const [name, id] = after === undefined ? [null, null] : cursor(after);
   const { rows } = await db.query<Indexed>(
-    `SELECT * FROM "AssemblyIndex" WHERE search LIKE ALL ($1::text[]) AND ($2::text IS NULL OR level = $2)
-     AND ($3::text IS NULL OR (search, "assemblyId") > ($3, $4::uuid)) ORDER BY search, "assemblyId" LIMIT $5`,
-    [words, level ?? null, name, id, limit + 1],
+    `SELECT * FROM "AssemblyIndex" i WHERE search LIKE ALL ($1::text[]) AND ($2::text IS NULL OR level = $2)
+     AND ${isAfter('search')} ORDER BY search, "assemblyId" LIMIT $4`,
+    [words, level ?? null, cursorIn(after), limit + 1],
   );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1) as (Indexed & { search: string }) | undefined;
-  const next =
-    rows.length > limit && last
-      ? Buffer.from(JSON.stringify([last.search, last.assemblyId])).toString('base64url')
-      : null;
-  return { items: items.map(itemOf), next };
+  const page = pageFrom(rows, limit, ({ assemblyId }) => assemblyId);
+  return { ...page, items: page.items.map(itemOf) };
 }
 
-/** A cursor nobody made starts from the beginning. */
-function cursor(after: string): [string | null, string | null] {
-  try {
-    const [name, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[];
-    if (typeof name === 'string' && storable(name) && typeof id === 'string' && UUID.test(id))
-      return [name, id];
-  } catch {}
-  return [null, null];
-}
+/** SQL: whether row `i` stands behind the assembly of id $3 in the order of a column; every row where there is none. */
+export const isAfter = (column: 'search' | 'name'): string =>
+  `coalesce((i.${column}, i."assemblyId") >
+    (SELECT l.${column}, l."assemblyId" FROM "AssemblyIndex" l WHERE l."assemblyId" = $3::uuid), true)`;
+
+/** A cursor nobody made is none. */
+export const cursorIn = (after: string | undefined): string | null =>
+  after && UUID.test(after) ? after : null;

@@ -7,6 +7,7 @@ import { act } from './act.ts';
 import { fullName, Hall, roomName } from './hall.ts';
 import type { Io, LiveSocket } from './io.ts';
 import { Signals } from './signals.ts';
+import { understood } from './understood.ts';
 import { watch } from './watch.ts';
 
 /** The live half of the api: who watches what, and acts by socket. */
@@ -27,6 +28,7 @@ export class LiveServer {
       allowRequest: ({ headers: { origin, host } }, answer) =>
         answer(null, origin === undefined || sameOrigin(origin, host)),
     });
+    this.io.use(understood);
     this.#signals = new Signals(this.io, shell.tail);
     this.io.on('connection', (socket) => this.#connected(socket));
     this.io.of('/').adapter.on('delete-room', (room: string) => this.#left(room));

@@ -1,4 +1,12 @@
-import { inputErrors, watch as schema, type Watch, type Watched } from '@coordinadora/contract';
+import {
+  inputErrors,
+  misfit,
+  PROTOCOL,
+  watch as schema,
+  speaksOf,
+  type Watch,
+  type Watched,
+} from '@coordinadora/contract';
 import { youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import { roomOnWire } from '../books/room.ts';
@@ -10,6 +18,7 @@ import type { LiveSocket } from './io.ts';
 import { refused } from './refused.ts';
 import { sendPages } from './send-pages.ts';
 import type { LiveServer } from './server.ts';
+import { SERVER } from './understood.ts';
 
 /** Answers a `watch`: whole at this moment, and part of the audience from the very next entry on. */
 export async function watch(
@@ -23,6 +32,8 @@ export async function watch(
     const parsed = schema.safeParse(message);
     if (!parsed.success)
       throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
+    const refusal = 'version' in parsed.data ? misfit(speaksOf(parsed.data), PROTOCOL) : null;
+    if (refusal) throw new Failure(refusal);
     live.shell.limits.watch(socket.id);
     if (!(await holds(live, parsed.data)))
       return void answer({ ok: false, diverged: true } satisfies Watched);
@@ -70,7 +81,8 @@ async function watchRoom(
       socket.data.rooms.add(assemblyId);
       void socket.join(roomName(assemblyId));
       const you = youOf(state, person ? speakerIn(book, person) : nobody, shell.now());
-      answer({ ok: true, view: { room: roomOnWire(book), you }, to: state.seq, hash: state.hash });
+      const view = { room: roomOnWire(book), you };
+      answer({ ok: true, server: SERVER, view, to: state.seq, hash: state.hash });
     },
     { person },
   );
@@ -86,7 +98,7 @@ async function watchFull(
   const { assemblyId, afterSeq = 0 } = asked;
   await shell.writer.look(assemblyId, (book) => {
     mustExist(book);
-    answer({ ok: true, to: book.state.seq, hash: book.state.hash });
+    answer({ ok: true, server: SERVER, to: book.state.seq, hash: book.state.hash });
   });
   await sendPages(live, socket, assemblyId, afterSeq, (book) => {
     if (!socket.connected) return;

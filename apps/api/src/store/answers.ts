@@ -1,25 +1,17 @@
 import type { EntryWithWords } from '@coordinadora/domain';
-import { entryOf, type Queryable, readEntries } from './entries.ts';
+import { entryOf, type Queryable, readEntriesOfAct } from './entries.ts';
 
 /** What an act's id already stands for in this book, and the private receipt that says who asked for what. */
 export interface Known {
-  seq: number;
   receipt: string | null;
 }
 
-/** The entries an act wrote, from its first one's seq on. */
-export async function entriesOfAct(
+/** All entries an act wrote: the same answer again, whole. */
+export const entriesOfAct = async (
   db: Queryable,
   assemblyId: string,
   act: string,
-  seq: number,
-): Promise<EntryWithWords[]> {
-  // An act writes at most an agenda's worth of entries and a few.
-  const stored = await readEntries(db, assemblyId, seq - 1, 200);
-  const entries = stored.map(entryOf);
-  const end = entries.findIndex((entry) => entry.act !== act);
-  return end === -1 ? entries : entries.slice(0, end);
-}
+): Promise<EntryWithWords[]> => (await readEntriesOfAct(db, assemblyId, act)).map(entryOf);
 
 /** The assembly an act of this id founded, or null. */
 export async function foundedBy(db: Queryable, act: string): Promise<string | null> {

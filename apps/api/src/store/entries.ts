@@ -22,9 +22,32 @@ export async function readEntries(
     text: 'SELECT seq, body FROM "RecordEntry" WHERE "assemblyId" = $1 AND seq > $2 ORDER BY seq LIMIT $3',
     values: [assemblyId, after, limit],
   });
+  return withWords(db, assemblyId, rows);
+}
+
+/** All entries an act wrote, in order, however many; none where it wrote none. */
+export async function readEntriesOfAct(
+  db: Queryable,
+  assemblyId: string,
+  act: string,
+): Promise<StoredEntry[]> {
+  const { rows } = await db.query<{ seq: string; body: string }>({
+    name: 'entries_of_act',
+    text: 'SELECT seq, body FROM "RecordEntry" WHERE "assemblyId" = $1 AND act = $2 ORDER BY n',
+    values: [assemblyId, act],
+  });
+  return withWords(db, assemblyId, rows);
+}
+
+/** Entries that follow one another, with the words beside them. */
+async function withWords(
+  db: Queryable,
+  assemblyId: string,
+  rows: readonly { seq: string; body: string }[],
+): Promise<StoredEntry[]> {
   const entries: StoredEntry[] = rows.map(({ seq, body }) => ({ seq: Number(seq), body }));
-  const last = entries.at(-1);
-  if (last) await besides(db, assemblyId, after, last.seq, entries);
+  const [first, last] = [entries.at(0), entries.at(-1)];
+  if (first && last) await besides(db, assemblyId, first.seq - 1, last.seq, entries);
   return entries;
 }
 

@@ -30,13 +30,11 @@ export async function lockHead(
   script.push(`SELECT seq, hash, at FROM "RecordHead" WHERE "assemblyId" = ${id} FOR UPDATE`);
   if (acts.length > 0)
     script.push(
-      `SELECT act, seq, receipt FROM "RecordEntry" WHERE "assemblyId" = ${id} AND n = 1 AND act IN (${acts.map(uuid)})`,
+      `SELECT act, receipt FROM "RecordEntry" WHERE "assemblyId" = ${id} AND n = 1 AND act IN (${acts.map(uuid)})`,
     );
   const results = (await client.query(script.join(';'))) as unknown as pg.QueryResult[];
   const head = results[founds ? 2 : 1]?.rows[0];
   const known = new Map<string, Known>();
-  if (acts.length > 0)
-    for (const { act, seq, receipt } of results.at(-1)?.rows ?? [])
-      known.set(act, { seq: Number(seq), receipt });
+  if (acts.length > 0) for (const { act, receipt } of results.at(-1)?.rows ?? []) known.set(act, { receipt });
   return { head: head ? { seq: Number(head.seq), hash: head.hash, at: Number(head.at) } : null, known };
 }

@@ -54,7 +54,7 @@ export const askingBatch = <S extends Submission>(
     const { head, known } = await lockHead(client, assemblyId, ids, founds);
     const foreign = head && head.seq > book.state.seq ? await catchUp(client, book) : [];
     if ((head?.hash ?? NOTHING) !== book.state.hash) throw new BookReplaced();
-    const entriesOf: Asked['entriesOf'] = (act, { seq }) => entriesOfAct(client, assemblyId, act, seq);
+    const entriesOf: Asked['entriesOf'] = (act) => entriesOfAct(client, assemblyId, act);
     const { decided, changes } = await decideBatch(client, book, task, { known, entriesOf });
     const writes = changes.rows.length > 0;
     const written = writes ? write(client, book, changes) : Promise.resolve();

@@ -15,7 +15,7 @@ export interface Decided<S extends Submission> {
 /** What the store says of acts whose ids it has. Asked for under the head's lock, so that it is the whole truth. */
 export interface Asked {
   known: ReadonlyMap<string, Known>;
-  entriesOf: (act: string, known: Known) => Promise<EntryWithWords[]>;
+  entriesOf: (act: string) => Promise<EntryWithWords[]>;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function decideAll<S extends Submission>(
         decided.push({ sub, result: { ok: false, code: 'act_reused' } });
         continue;
       }
-      const entries = known && asked ? await asked.entriesOf(id, known) : (earlier?.entries ?? []);
+      const entries = known && asked ? await asked.entriesOf(id) : (earlier?.entries ?? []);
       decided.push({ sub, result: { entries, repeated: true } });
       continue;
     }

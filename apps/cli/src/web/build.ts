@@ -22,7 +22,7 @@ export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
       en: 'Building the web (once for each change) …',
     }),
   );
-  const { code, output } = await build(stop);
+  const { code, output } = await build(sources, stop);
   if (stop?.aborted) return;
   if (code !== 0) {
     console.error(output);
@@ -36,8 +36,14 @@ export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
   await writeFile(stampFile, sources);
 }
 
-function build(stop?: AbortSignal): Promise<{ code: number | null; output: string }> {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
+/** The build is called after its sources: the same ones make the same build, whoever makes it. */
+function build(sources: string, stop?: AbortSignal): Promise<{ code: number | null; output: string }> {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    WEB_BUILD: sources.slice(0, 20),
+  } as const;
   const child = spawn(process.execPath, [nextProgram(), 'build', folder], {
     cwd: folder,
     env,

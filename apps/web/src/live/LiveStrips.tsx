@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
 import { LinkStrip } from '../design/LinkStrip.tsx';
 import { Problem } from '../design/Problem.tsx';
+import { part } from './newer/part.ts';
 import { useOutbox } from './outboxStore.ts';
 import { Rewritten } from './Rewritten.tsx';
 import { useRoom } from './RoomProvider.tsx';
@@ -31,7 +32,9 @@ export function LiveStrips() {
             <p>{refused.problem.detail}</p>
             {waiting > 0 && <p>{t('behind', { count: waiting })}</p>}
             <div>
-              <Button onClick={async () => (await import('./wire.ts')).putAside()}>{t('understood')}</Button>
+              <Button onClick={async () => (await part(() => import('./wire.ts'))).putAside()}>
+                {t('understood')}
+              </Button>
             </div>
           </Problem>
         </div>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 
 /**
@@ -27,7 +28,7 @@ export function Rewritten() {
         </pre>
         <p className="text-soft">{t('rewrittenKept')}</p>
         <div>
-          <Button onClick={async () => (await import('./wire.ts')).goOn(assemblyId)}>
+          <Button onClick={async () => (await part(() => import('./wire.ts'))).goOn(assemblyId)}>
             {t('understood')}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { part } from './newer/part.ts';
 import type { RoomNow, Speakers } from './types.ts';
 
 export interface Room extends RoomNow {
@@ -37,7 +38,7 @@ export function RoomProvider({ children, ...initial }: Props) {
   useEffect(() => {
     let leave = () => {};
     let gone = false;
-    import('./wire.ts').then(
+    part(() => import('./wire.ts')).then(
       ({ join }) => {
         if (!gone)
           leave = join(assemblyId, initial, speaker, (next) => setNow((last) => ({ ...last, ...next })));

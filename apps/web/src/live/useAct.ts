@@ -1,6 +1,7 @@
 'use client';
 import type { Payloads } from '@coordinadora/contract';
 import type { PersonActKind } from '@coordinadora/domain';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 import type { Refused, Sent, Underway } from './types.ts';
 import { useMine } from './useMine.ts';
@@ -19,6 +20,9 @@ export interface Acting<K extends PersonActKind> {
   dismiss: () => void;
 }
 
+/** What sends could not be fetched: nothing was kept, and the form stays as it is. */
+const NOT_TAKEN: Sent = { ok: false, problem: { code: 'offline', title: '', detail: '' } };
+
 const tells = (item: Underway, about: string) => Object.values(item.payload).includes(about);
 
 /**
@@ -34,11 +38,14 @@ export function useAct<K extends PersonActKind>(kind: K, about?: string): Acting
   );
   const last = mine.find(({ state }) => state === 'refused') ?? mine.at(-1);
   const dismiss = async () => {
-    if (last?.state === 'refused') await (await import('./wire.ts')).putAside();
+    if (last?.state === 'refused') await (await part(() => import('./wire.ts'))).putAside();
   };
   return {
-    send: async (payload, options) =>
-      (await import('./wire.ts')).send(assemblyId, kind, payload, { ...options, ...speaking }),
+    send: (payload, options) =>
+      part(() => import('./wire.ts')).then(
+        (wire) => wire.send(assemblyId, kind, payload, { ...options, ...speaking }),
+        () => NOT_TAKEN,
+      ),
     state: last?.state ?? 'idle',
     busy: last?.state === 'sending' || last?.state === 'waiting',
     problem: last?.problem ?? null,

@@ -1,6 +1,7 @@
 'use client';
 import type { Signal } from '@coordinadora/contract';
 import { useEffect, useState } from 'react';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 
 /** As long as the server shows a hand signal that is not shown again, ms. */
@@ -21,8 +22,11 @@ export function useSignal(meetingId: string): {
   const show = async (signal: Signal) => {
     const next = signal === mine ? null : signal;
     setMine(next);
-    const { showSignal } = await import('./wire.ts');
-    if (!(await showSignal(assemblyId, meetingId, next))) setMine(null);
+    const seen = await part(() => import('./wire.ts')).then(
+      ({ showSignal }) => showSignal(assemblyId, meetingId, next),
+      () => false,
+    );
+    if (!seen) setMine(null);
   };
   return { mine, show };
 }

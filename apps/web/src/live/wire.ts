@@ -3,6 +3,7 @@ import { liveRoom } from '@coordinadora/client';
 import type { Acted, Payloads, Signal } from '@coordinadora/contract';
 import type { Head, PersonActKind, View, You } from '@coordinadora/domain';
 import { keepHead, keptHead } from './heads.ts';
+import { hearServer } from './newer/hear.ts';
 import { onAnswered, outbox } from './outbox.ts';
 import { steady } from './steady.ts';
 import { showTemperature } from './temperatureStore.ts';
@@ -53,6 +54,7 @@ export function join(
   let head: Head = { seq: to, hash };
   let lost: Head | null = null;
   let { actor } = view.you;
+  const deaf = hearServer();
   const { status, rest } = steady((next) => onChange({ status: next }));
   const room = liveRoom({
     assemblyId,
@@ -82,6 +84,7 @@ export function join(
   };
   rooms.set(assemblyId, { ...room, goOn, actor: () => actor });
   return () => {
+    deaf();
     rest();
     rooms.delete(assemblyId);
     room.close();

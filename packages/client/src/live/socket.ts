@@ -1,7 +1,14 @@
 import type { ClientEvents, ServerEvents } from '@coordinadora/contract';
+import { PROTOCOL } from '@coordinadora/contract/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { tellOfServer } from './server-news.ts';
 
 export type LiveSocket = Socket<ServerEvents, ClientEvents>;
+/** How long to wait at least before a server that ended the connection is asked again, ms. */
+const SOON = 1_000;
+/** The same where only another server, or this page made anew, would understand. */
+const LATER = 20_000;
+
 interface Shared {
   socket: LiveSocket;
   holders: number;
@@ -31,16 +38,26 @@ function open(url: string, token?: string): LiveSocket {
     tryAllTransports: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
-    ...(token && { auth: { token } }),
+    auth: { ...PROTOCOL, ...(token && { token }) },
     forceNew: true,
   });
-  // Where the server itself ended it, socket.io-client does not try again on its own.
-  const again = () => {
-    if (!socket.active) setTimeout(() => isHeld(socket) && socket.connect(), 1_000 + Math.random() * 2_000);
-  };
-  socket.on('disconnect', again);
-  socket.on('connect_error', again);
+  let met = false;
+  socket.on('connect', () => {
+    if (met) tellOfServer({ kind: 'back' });
+    met = true;
+  });
+  socket.on('disconnect', () => again(socket, SOON));
+  socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
+    const old = error.data?.code === 'client_too_old';
+    if (old) tellOfServer({ kind: 'client_too_old' });
+    again(socket, old ? LATER : SOON);
+  });
   return socket;
+}
+
+/** Where the server itself ended or refused it, socket.io-client does not try again on its own. */
+function again(socket: LiveSocket, wait: number): void {
+  if (!socket.active) setTimeout(() => isHeld(socket) && socket.connect(), wait * (1 + 2 * Math.random()));
 }
 
 const isHeld = (socket: LiveSocket) => [...shared.values()].some((held) => held.socket === socket);

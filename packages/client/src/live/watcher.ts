@@ -1,9 +1,17 @@
 import type { FullWatched, RoomWatched, Watch, Watched } from '@coordinadora/contract';
+import { misfit, PROTOCOL, speaksOf } from '@coordinadora/contract/protocol';
+import { tellOfServer } from './server-news.ts';
 import type { LiveSocket } from './socket.ts';
 
 /** How long to wait for an answer before the connection counts as dead, ms. */
 const PATIENCE = 10_000;
 const BETWEEN = 1_000;
+
+/** LIVE-7: a server that is older than anything this program speaks is asked again until it is another. */
+function understands({ server }: RoomWatched | FullWatched): boolean {
+  if (server) tellOfServer({ kind: 'said', server });
+  return misfit(PROTOCOL, speaksOf(server)) === null;
+}
 
 export interface Watcher {
   /** Asks for what is watched; a later question replaces an earlier one. */
@@ -35,7 +43,7 @@ export function createWatcher(
         if (mine !== round) return;
         // No answer on an open connection: it is dead and has not noticed. Closing it makes it try again.
         if (error) socket.io.engine.close();
-        else if (watched.ok) onAnswer(watched);
+        else if (watched.ok && understands(watched)) onAnswer(watched);
         else if ('diverged' in watched) {
           onDiverged();
           ask(true);

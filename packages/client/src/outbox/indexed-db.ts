@@ -1,4 +1,4 @@
-import { memoryStorage, type OutboxStorage, type Queued } from './storage.ts';
+import { fromStored, memoryStorage, type OutboxStorage, type Stored, toStored } from './storage.ts';
 
 /** As much of IndexedDB as is needed here; Node does not know its types. */
 interface Request<T> {
@@ -9,8 +9,8 @@ interface Request<T> {
   onupgradeneeded?: (() => void) | null;
 }
 interface Store {
-  getAll: () => Request<Queued[]>;
-  put: (queued: Queued) => Request<unknown>;
+  getAll: () => Request<Stored[]>;
+  put: (stored: Stored) => Request<unknown>;
   delete: (id: string) => Request<unknown>;
 }
 interface Database {
@@ -41,8 +41,8 @@ export async function browserStorage(): Promise<OutboxStorage> {
   if (!database) return memoryStorage();
   const store = (mode: 'readonly' | 'readwrite') => database.transaction(OUTBOX, mode).objectStore(OUTBOX);
   return {
-    all: () => answer(store('readonly').getAll()),
-    put: async (queued) => void (await answer(store('readwrite').put(queued))),
+    all: async () => fromStored(await answer(store('readonly').getAll())),
+    put: async (queued) => void (await answer(store('readwrite').put(toStored(queued)))),
     remove: async (id) => void (await answer(store('readwrite').delete(id))),
   };
 }

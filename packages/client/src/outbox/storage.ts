@@ -12,6 +12,20 @@ export interface Queued {
   order: number;
 }
 
+/** The form in which what waits is stored; it goes up where an older page would misread it. */
+const FORMAT = 1;
+/** As it is stored: pages from before anybody said a form stored the first. */
+export type Stored = Queued & { format?: number };
+
+export const toStored = (queued: Queued): Stored => ({ ...queued, format: FORMAT });
+
+/**
+ * OUT-2: what any earlier page stored. What a later one stored is left where it is, for a page that understands it. The
+ * form stands in each record and not in the database's version: raising that shuts out the pages that are still open.
+ */
+export const fromStored = (all: readonly Stored[]): Queued[] =>
+  all.flatMap(({ format = 1, ...queued }) => (format <= FORMAT ? [queued] : []));
+
 /** Where an outbox keeps what waits. */
 export interface OutboxStorage {
   all: () => Promise<Queued[]>;

@@ -5,6 +5,7 @@ import type { actAnswer } from '../acts/answer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { OnWire } from '../words/view-times.ts';
 import type { SIGNALS, signal, unwatch, watch } from './messages.ts';
+import type { Speaks } from './protocol.ts';
 
 export type Watch = z.infer<typeof watch>;
 export type Signal = (typeof SIGNALS)[number];
@@ -33,10 +34,16 @@ export interface Diverged {
   assemblyId: string;
 }
 
+/** What a server says of itself: what it speaks, and the version of its program. */
+export interface ServerSaid extends Speaks {
+  program: string;
+}
+/** Servers from before anybody said a version say nothing of themselves. */
+type Watching = { ok: true; server?: ServerSaid } & Pick<EntriesFrame, 'to' | 'hash'>;
 /** `room`: whole at `to`. */
-export type RoomWatched = { ok: true; view: OnWire<View> } & Pick<EntriesFrame, 'to' | 'hash'>;
+export type RoomWatched = Watching & { view: OnWire<View> };
 /** `full`: pages of entries follow as `entries` frames until the present. */
-export type FullWatched = { ok: true; to: number; hash: string };
+export type FullWatched = Watching;
 export type Refused = { ok: false; problem: Problem };
 export type Watched = RoomWatched | FullWatched | { ok: false; diverged: true } | Refused;
 export type Acted = { ok: true; status: 201; body: ActAnswer } | Refused;

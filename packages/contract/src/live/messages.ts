@@ -8,6 +8,9 @@ export const watch = z.strictObject({
   afterSeq: seq.exactOptional(),
   hash: hash.exactOptional(),
   actAs: id.exactOptional(),
+  /** What the client speaks, for whoever cannot say it when connecting (protocol.ts). */
+  version: z.int().nonnegative().exactOptional(),
+  oldest: z.int().nonnegative().exactOptional(),
 });
 export const unwatch = z.strictObject({ assemblyId: id });
 

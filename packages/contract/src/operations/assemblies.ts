@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { act } from '../acts/act.ts';
 import { actAnswer, foundAnswer } from '../acts/answer.ts';
 import { level } from '../acts/assembly.ts';
@@ -37,8 +36,8 @@ export const assemblyOperations = {
   },
   myAssemblies: {
     summary: 'My assemblies, and what needs me now',
-    query: speakerQuery,
-    answer: { status: 200, schema: z.object({ items: z.array(mineItem) }) },
+    query: pageQuery.extend(speakerQuery.shape),
+    answer: { status: 200, schema: pageOf(mineItem) },
     problems: [...unspoken],
     speaker: 'participant',
   },

@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { draft, draftBody } from '../identity/draft.ts';
 import { speakerQuery } from '../identity/me.ts';
+import { id } from '../words/id.ts';
+import { pageOf, pageQuery } from '../words/page.ts';
 import type { Operation } from './operation.ts';
 import { byId } from './params.ts';
 
@@ -9,8 +10,8 @@ const unspoken = ['not_signed_in', 'act_as_needed'] as const;
 export const draftOperations = {
   drafts: {
     summary: 'My drafts, latest first',
-    query: speakerQuery,
-    answer: { status: 200, schema: z.object({ items: z.array(draft) }) },
+    query: speakerQuery.extend({ after: id.exactOptional(), limit: pageQuery.shape.limit }),
+    answer: { status: 200, schema: pageOf(draft) },
     problems: [...unspoken],
     speaker: 'participant',
   },

@@ -28,10 +28,11 @@ export const identityOperations = {
     speaker: 'participant',
   },
   eraseMe: {
-    summary: 'Erase one’s names, devices and drafts; the record keeps what was decided, unnamed',
+    summary:
+      'Leave open meetings, then erase one’s names, devices and drafts; the record keeps what was decided, unnamed',
     query: speakerQuery,
     answer: empty,
-    problems: ['not_signed_in', 'act_as_needed', 'origin_refused'],
+    problems: ['not_signed_in', 'act_as_needed', 'origin_refused', 'farewell_failed'],
     speaker: 'participant',
   },
   recover: {

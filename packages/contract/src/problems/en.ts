@@ -89,6 +89,15 @@ export const en: Sentences = {
     'A test is already running in this meeting. Wait until it closes.',
   ],
   text_frozen: ['The text is frozen', 'While the test is running the text cannot be changed.'],
+  format_went_back: [
+    'The book is newer',
+    'This book is already written in a newer format than this program’s. It has to be updated.',
+  ],
+  matter_over: ['It is over', 'This matter is over, and nobody can answer in it any more.'],
+  time_zone_invalid: [
+    'There is no such time zone',
+    'The time of the assembly has to be that of a place in the list. Choose one nearby.',
+  ],
   time_went_back: ['The clock went back', 'The server’s clock is going backwards. Try again in a moment.'],
   wrong_state: ['Not possible now', 'The proposal is no longer in a state in which this can be done.'],
 
@@ -121,6 +130,18 @@ export const en: Sentences = {
   link_invalid: [
     'The link no longer works',
     'The link has been used, has expired or is incomplete. Ask for a new one.',
+  ],
+  client_too_old: [
+    'There is a new version',
+    'This page is from an earlier version and the server no longer understands it. Reload it: what waits on this device is sent afterwards.',
+  ],
+  server_too_old: [
+    'The server is not up to date yet',
+    'The server is from an earlier version than this page. Wait a moment: we are trying again.',
+  ],
+  farewell_failed: [
+    'Nothing has been erased yet',
+    'What you hold in one of your assemblies could not be ended, so nothing has been erased. Try again in a moment.',
   ],
   unavailable: [
     'The data are out of reach',

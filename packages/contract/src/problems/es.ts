@@ -92,6 +92,15 @@ export const es: Sentences = {
     'En esta sesión ya se está decidiendo otra propuesta. Hay que esperar a que termine.',
   ],
   text_frozen: ['El texto está fijo', 'Mientras se decide, el texto no se puede cambiar.'],
+  format_went_back: [
+    'El libro es más nuevo',
+    'Este libro ya se escribe en un formato más nuevo que el de este programa. Hay que actualizarlo.',
+  ],
+  matter_over: ['Ya terminó', 'Este asunto ya terminó y nadie puede responder más en él.'],
+  time_zone_invalid: [
+    'Esa zona horaria no existe',
+    'La hora de la asamblea tiene que ser la de un lugar de la lista. Elige uno cercano.',
+  ],
   time_went_back: [
     'El reloj se atrasó',
     'El reloj del servidor va hacia atrás. Prueba otra vez dentro de un momento.',
@@ -125,6 +134,18 @@ export const es: Sentences = {
     'Esas palabras no forman una frase de recuperación. Revísalas una a una: son doce.',
   ],
   link_invalid: ['El enlace ya no vale', 'El enlace ya se usó, caducó o está incompleto. Pide uno nuevo.'],
+  client_too_old: [
+    'Hay una versión nueva',
+    'Esta página es de una versión anterior y el servidor ya no la entiende. Recárgala: lo que espera en este aparato se enviará después.',
+  ],
+  server_too_old: [
+    'El servidor aún no está al día',
+    'El servidor es de una versión anterior a la de esta página. Espera un momento: lo intentamos otra vez.',
+  ],
+  farewell_failed: [
+    'Todavía no se ha borrado nada',
+    'No pudimos terminar lo que llevas en alguna de tus asambleas, y por eso no hemos borrado nada. Prueba otra vez dentro de un momento.',
+  ],
   unavailable: [
     'Sin conexión con los datos',
     'El servidor no alcanza ahora sus datos. Nada se ha perdido; lo intentamos otra vez.',

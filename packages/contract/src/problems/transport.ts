@@ -18,6 +18,9 @@ export const TRANSPORT = {
   too_many_requests: 429,
   recovery_phrase_wrong: 422,
   link_invalid: 422,
+  client_too_old: 426,
+  server_too_old: 503,
+  farewell_failed: 503,
   unavailable: 503,
   internal: 500,
 } as const;

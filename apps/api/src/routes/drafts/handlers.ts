@@ -1,9 +1,13 @@
-import type { Draft, DraftBody } from '@coordinadora/contract';
+import { type Draft, type DraftBody, pageSize } from '@coordinadora/contract';
 import { speakerOf } from '../../identity/session.ts';
 import { byKey } from '../../index/find.ts';
 import { Failure } from '../../problems/failure.ts';
+import { pageFrom } from '../../store/page.ts';
 import type { Handlers } from '../call.ts';
 import { changerOf } from '../changer.ts';
+
+/** How many drafts a page holds where nobody says otherwise. */
+const PAGE = 100;
 
 const draftOf = ({ id, body, updatedAt }: { id: string; body: string; updatedAt: bigint }): Draft => ({
   ...(JSON.parse(body) as DraftBody),
@@ -15,12 +19,18 @@ const draftOf = ({ id, body, updatedAt }: { id: string; body: string; updatedAt:
 export const draftHandlers: Handlers<'drafts' | 'draft' | 'keepDraft' | 'dropDraft'> = {
   drafts: async ({ shell, session }, { query }) => {
     const { participantId } = speakerOf(session, query?.actAs).person;
+    const limit = pageSize(query?.limit, PAGE);
+    const last =
+      query?.after && (await shell.prisma.draft.findUnique({ where: { id: query.after, participantId } }));
     const rows = await shell.prisma.draft.findMany({
       where: { participantId },
-      orderBy: { updatedAt: 'desc' },
-      take: 100,
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+      // One that was dropped meanwhile is no place to go on from: the page begins anew rather than end.
+      ...(last && { cursor: { id: last.id }, skip: 1 }),
     });
-    return { items: rows.map(draftOf) };
+    const page = pageFrom(rows, limit, ({ id }) => id);
+    return { ...page, items: page.items.map(draftOf) };
   },
   draft: async ({ shell, session }, { params: { id }, query }) => {
     const { participantId } = speakerOf(session, query?.actAs).person;

@@ -1,5 +1,5 @@
 import type { KnownBook } from '@coordinadora/client';
-import type { MineItem } from '@coordinadora/contract';
+import type { MineItem, Page } from '@coordinadora/contract';
 import { getApi } from '../../server/api.ts';
 import { getMe, type Participant } from '../../server/me.ts';
 
@@ -20,9 +20,21 @@ export const booksOf = (items: MineItem[]): KnownBook[] =>
 export async function getMine(): Promise<Mine[]> {
   const me = await getMe();
   return Promise.all(
-    (me?.participants ?? []).map(async (participant) => {
-      const { items } = await getApi<{ items: MineItem[] }>(`/assemblies/mine?actAs=${participant.id}`);
-      return { participant, items };
-    }),
+    (me?.participants ?? []).map(async (participant) => ({
+      participant,
+      items: await assembliesOf(participant),
+    })),
   );
+}
+
+/** All of them, page by page: what needs somebody may stand on the last. */
+async function assembliesOf({ id }: Participant): Promise<MineItem[]> {
+  const items: MineItem[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const from: string = after && `&after=${after}`;
+    const page: Page<MineItem> = await getApi(`/assemblies/mine?actAs=${id}${from}`);
+    items.push(...page.items);
+    after = page.next;
+  }
+  return items;
 }

@@ -1,11 +1,20 @@
+import type { Page } from '@coordinadora/contract';
 import type { Draft } from './useDraft.ts';
 
 /** `as`: who speaks, where several people share this device. */
-const ask = (method: string, path: string, as: string | null, body?: object): Promise<Response | null> =>
-  fetch(`/api/v1/drafts${path}${as ? `?actAs=${as}` : ''}`, {
+function ask(
+  method: string,
+  path: string,
+  as: string | null,
+  more: { body?: object; after?: string } = {},
+): Promise<Response | null> {
+  const { body, after } = more;
+  const query = new URLSearchParams({ ...(as && { actAs: as }), ...(after && { after }) });
+  return fetch(`/api/v1/drafts${path}?${query}`, {
     method,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   }).catch(() => null);
+}
 
 /** A random UUID (version 4); `crypto.randomUUID` does not exist over plain HTTP. */
 export function draftId(): string {
@@ -22,7 +31,7 @@ export async function keepDraft(
   { id, title, text }: Draft,
   as: string | null,
 ): Promise<boolean> {
-  return (await ask('PUT', `/${id}`, as, { assemblyId, title, text }))?.ok ?? false;
+  return (await ask('PUT', `/${id}`, as, { body: { assemblyId, title, text } }))?.ok ?? false;
 }
 
 /** Best effort: a draft left behind does no harm and can be erased with oneself. */
@@ -30,9 +39,13 @@ export const dropDraft = (id: string, as: string | null) => ask('DELETE', `/${id
 
 /** The latest draft for this assembly, from whichever device it was written on; null where there is none. */
 export async function lastDraft(assemblyId: string, as: string | null): Promise<Draft | null> {
-  const answer = await ask('GET', '', as);
-  if (!answer?.ok) return null;
-  const { items } = (await answer.json()) as { items: (Draft & { assemblyId: string })[] };
-  const found = items.find((item) => item.assemblyId === assemblyId);
-  return found ? { id: found.id, title: found.title, text: found.text } : null;
+  for (let after: string | null = ''; after !== null; ) {
+    const answer: Response | null = await ask('GET', '', as, { after });
+    if (!answer?.ok) return null;
+    const page = (await answer.json()) as Page<Draft & { assemblyId: string }>;
+    const found = page.items.find((item) => item.assemblyId === assemblyId);
+    if (found) return { id: found.id, title: found.title, text: found.text };
+    after = page.next;
+  }
+  return null;
 }

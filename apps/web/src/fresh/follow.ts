@@ -1,1 +1,0 @@
-export { followBooks } from '@coordinadora/client';
