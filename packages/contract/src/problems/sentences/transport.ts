@@ -78,26 +78,6 @@ export const transport = {
       'The server is from an earlier version than this page. Wait a moment: we are trying again.',
     ],
   },
-  client_too_old: {
-    es: [
-      'Hay una versión nueva',
-      'Esta página es de una versión anterior y el servidor ya no la entiende. Recárgala: lo que espera en este aparato se enviará después.',
-    ],
-    en: [
-      'There is a new version',
-      'This page is from an earlier version and the server no longer understands it. Reload it: what waits on this device is sent afterwards.',
-    ],
-  },
-  server_too_old: {
-    es: [
-      'El servidor aún no está al día',
-      'El servidor es de una versión anterior a la de esta página. Espera un momento: lo intentamos otra vez.',
-    ],
-    en: [
-      'The server is not up to date yet',
-      'The server is from an earlier version than this page. Wait a moment: we are trying again.',
-    ],
-  },
   farewell_failed: {
     es: [
       'Todavía no se ha borrado nada',
