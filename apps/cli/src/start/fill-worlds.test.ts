@@ -29,10 +29,10 @@ test('no world starts nothing', async () => {
 });
 
 test('a world is filled once, and a database in use is left alone', async () => {
-  expect(await fill('zona')).toBe(true);
+  expect(await fill('coordinadora')).toBe(true);
   const links = await readFile(join(dataFolder, 'demo-links.json'), 'utf8');
-  expect(JSON.parse(links)).toHaveLength(1);
-  expect(await fill('coordinadora')).toBe(false);
+  expect(JSON.parse(links)).toHaveLength(7);
+  expect(await fill('zona')).toBe(false);
   expect(await readFile(join(dataFolder, 'demo-links.json'), 'utf8')).toBe(links);
 });
 

@@ -1,7 +1,7 @@
 import type { Scribe } from '@coordinadora/api/past';
 import { attendance } from '../play/attendance.ts';
 import { convene } from '../play/convene.ts';
-import { momentOf } from '../play/meeting.ts';
+import { momentOf } from '../play/la-paz.ts';
 import type { Known } from '../play/room.ts';
 import type { PeopledStory } from './story-of.ts';
 import { topics } from './topics/topics.ts';

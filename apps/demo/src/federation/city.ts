@@ -1,10 +1,16 @@
 import { draws } from '../story/draw.ts';
 import type { MeetingStory, Round } from '../story/story.ts';
 import { gathering, wordingOf } from './agenda.ts';
-import { CITY, districts, type Neighbourhood, type Place } from './places.ts';
+import { CITY, districts, householdsIn, type Neighbourhood, type Place } from './places.ts';
 import type { PeopledStory } from './story-of.ts';
 
-const place: Place = { name: CITY, district: 3, households: 0 };
+/** The city speaks of itself; what it asks for in one district, it asks for in the third. */
+const placeOf = (all: readonly Neighbourhood[]): Place => ({
+  name: CITY,
+  of: `de ${CITY}`,
+  district: 3,
+  households: householdsIn(all),
+});
 const OF_EACH_DISTRICT = 12;
 const HALL = 'Coliseo de la federación';
 /** The districts that walk out over the date of the congress. */
@@ -29,6 +35,7 @@ const from = (of: readonly number[], people: readonly string[]): string[] =>
 
 export function cityStory(all: readonly Neighbourhood[]): PeopledStory {
   const people = cityPeople(all);
+  const place = placeOf(all);
   return {
     key: 'federacion',
     people,
@@ -41,12 +48,16 @@ export function cityStory(all: readonly Neighbourhood[]): PeopledStory {
       territory: `${CITY}, ocho distritos`,
       charter: 'coordinadora',
     },
-    meetings: [first(people.length), walkOut(people), afterwards(Math.floor(people.length * 0.85))],
+    meetings: [
+      first(place, people.length),
+      walkOut(place, people),
+      afterwards(place, Math.floor(people.length * 0.85)),
+    ],
   };
 }
 
 /** The gas is agreed with reservations, the water contract is blocked. */
-const first = (present: number): MeetingStory =>
+const first = (place: Place, present: number): MeetingStory =>
   gathering(
     place,
     {
@@ -69,7 +80,7 @@ const first = (present: number): MeetingStory =>
  * The university is agreed. Then the date of the congress is called and three districts leave before answering: they
  * stay in the base of that call, and what the others answer is not enough.
  */
-function walkOut(people: readonly string[]): MeetingStory {
+function walkOut(place: Place, people: readonly string[]): MeetingStory {
   const meeting = gathering(
     place,
     {
@@ -102,7 +113,7 @@ function walkOut(people: readonly string[]): MeetingStory {
 }
 
 /** Most are back, and the date is agreed as those who left had asked. */
-function afterwards(present: number): MeetingStory {
+function afterwards(place: Place, present: number): MeetingStory {
   const round: Round = {
     amend: {
       text: CONGRESS.amended.text(place),

@@ -1,5 +1,5 @@
 import { fateOf } from './fates.ts';
-import { CITY, districts, type Neighbourhood, slugOf } from './places.ts';
+import { CITY, districts, householdsIn, type Neighbourhood, slugOf } from './places.ts';
 import { type PeopledStory, storyOf } from './story-of.ts';
 
 const names =
@@ -13,25 +13,26 @@ const OF_EACH = 4;
 /** Where the n-th school stands: in each district in turn. */
 const districtOf = (n: number): number => districts[n % districts.length] as number;
 
-/** The people of a school's council are neighbours too: the same, in a second structure. */
-function parentsOf(n: number, all: readonly Neighbourhood[]): string[] {
-  const near = all.filter(({ district }) => district === districtOf(n));
+function around(n: number, all: readonly Neighbourhood[]): Neighbourhood[] {
   const first = Math.floor(n / districts.length) * AROUND;
-  return near
-    .slice(first, first + AROUND)
-    .flatMap(({ key }) => Array.from({ length: OF_EACH }, (_, i) => `${key}:${i + 3}`));
+  return all.filter(({ district }) => district === districtOf(n)).slice(first, first + AROUND);
 }
+
+/** The people of a school's council are neighbours too: the same, in a second structure. */
+const parentsOf = (near: readonly Neighbourhood[]): string[] =>
+  near.flatMap(({ key }) => Array.from({ length: OF_EACH }, (_, i) => `${key}:${i + 3}`));
 
 /** The councils of mothers and fathers of the city's schools. */
 export const councilStories = (all: readonly Neighbourhood[]): PeopledStory[] =>
   names.map((name, n) => {
     const district = districtOf(n);
+    const near = around(n, all);
     const school = `Unidad Educativa ${name}`;
     return storyOf(
       {
         key: `escuela-${n}`,
         number: 600 + n,
-        place: { name, district, households: 0 },
+        place: { name, of: `de ${name}`, district, households: householdsIn(near) },
         founding: {
           name: `Consejo de madres y padres de la ${school}`,
           slug: `consejo-${slugOf(name)}`,
@@ -40,8 +41,8 @@ export const councilStories = (all: readonly Neighbourhood[]): PeopledStory[] =>
           sector: 'Educación',
         },
         at: `Patio de la ${school}`,
-        people: parentsOf(n, all),
-        topic: n % 3 === 2 ? 'university' : 'classrooms',
+        people: parentsOf(near),
+        topics: n % 4 === 3 ? ['university', 'classrooms'] : ['classrooms', 'university'],
       },
       fateOf(n),
     );

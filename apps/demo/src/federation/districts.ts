@@ -1,18 +1,27 @@
 import type { Fate } from './fates.ts';
-import { CITY, districts, type Neighbourhood } from './places.ts';
-import { type PeopledStory, storyOf } from './story-of.ts';
-import type { TopicName } from './topics/topics.ts';
+import { CITY, districts, householdsIn, type Neighbourhood } from './places.ts';
+import { type PeopledStory, type Seat, storyOf } from './story-of.ts';
 
 /** How the eight districts went, in their order. */
-const fates: (Omit<Fate, 'weight'> & { topic: TopicName })[] = [
-  { topic: 'gas', charter: 'coordinadora', first: 'reserved', second: { course: 'agreed' } },
-  { topic: 'water', charter: 'coordinadora', first: 'blocked' },
-  { topic: 'university', charter: 'two-thirds', first: 'carried', second: { course: 'lost' } },
-  { topic: 'water', charter: 'coordinadora', first: 'blocked', second: { course: 'reserved', again: true } },
-  { topic: 'congress', charter: 'simple-majority', first: 'lost' },
-  { topic: 'gas', charter: 'coordinadora', first: 'agreed', second: { course: 'agreed', thin: true } },
-  { topic: 'classrooms', charter: 'four-fifths-block-review', first: 'agreed' },
-  { topic: 'congress', charter: 'coordinadora', first: 'agreed' },
+const fates: (Omit<Fate, 'weight'> & { topics: Seat['topics'] })[] = [
+  { topics: ['gas', 'classrooms'], charter: 'coordinadora', first: 'reserved', second: { course: 'agreed' } },
+  { topics: ['water', 'gas'], charter: 'coordinadora', first: 'blocked' },
+  { topics: ['university', 'gas'], charter: 'two-thirds', first: 'carried', second: { course: 'lost' } },
+  {
+    topics: ['water', 'university'],
+    charter: 'coordinadora',
+    first: 'blocked',
+    second: { course: 'reserved', again: true },
+  },
+  { topics: ['congress', 'water'], charter: 'simple-majority', first: 'lost' },
+  {
+    topics: ['gas', 'water'],
+    charter: 'coordinadora',
+    first: 'agreed',
+    second: { course: 'agreed', thin: true },
+  },
+  { topics: ['classrooms', 'congress'], charter: 'four-fifths-block-review', first: 'agreed' },
+  { topics: ['congress', 'university'], charter: 'coordinadora', first: 'agreed' },
 ];
 
 /** How many people come to a district's assembly, each from another neighbourhood. */
@@ -29,16 +38,14 @@ const districtPeople = (all: readonly Neighbourhood[], district: number): string
 
 export const districtStories = (all: readonly Neighbourhood[]): PeopledStory[] =>
   districts.map((district, i) => {
-    const { topic, ...fate } = fates[i] as (typeof fates)[number];
+    const { topics, ...fate } = fates[i] as (typeof fates)[number];
     const people = districtPeople(all, district);
-    const households = all
-      .filter((one) => one.district === district)
-      .reduce((sum, one) => sum + one.households, 0);
+    const households = householdsIn(all.filter((one) => one.district === district));
     return storyOf(
       {
         key: districtKey(district),
         number: 700 + i,
-        place: { name: `el Distrito ${district}`, district, households },
+        place: { name: `el Distrito ${district}`, of: `del Distrito ${district}`, district, households },
         founding: {
           name: `Asamblea del Distrito ${district}`,
           slug: `altopampa-distrito-${district}`,
@@ -47,7 +54,7 @@ export const districtStories = (all: readonly Neighbourhood[]): PeopledStory[] =
         },
         at: `Coliseo del Distrito ${district}`,
         people,
-        topic,
+        topics,
       },
       { ...fate, weight: 1 },
     );

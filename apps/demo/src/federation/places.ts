@@ -6,7 +6,10 @@ export const CITY = 'Altopampa';
 
 /** A neighbourhood, or the place a larger assembly speaks of. */
 export interface Place {
+  /** As after «en». */
   name: string;
+  /** With its «de». */
+  of: string;
   /** 1 to 8. */
   district: number;
   households: number;
@@ -24,6 +27,9 @@ export interface Neighbourhood extends Place {
   comers: number;
 }
 
+export const householdsIn = (places: readonly Place[]): number =>
+  places.reduce((sum, { households }) => sum + households, 0);
+
 /** All of them, district by district. */
 export function neighbourhoods(): Neighbourhood[] {
   const draw = draws(484);
@@ -33,7 +39,7 @@ export function neighbourhoods(): Neighbourhood[] {
       const households = 40 + Math.floor(draw() * 211);
       const name = names.next().value ?? '';
       const comers = 7 + Math.round(households / 14);
-      return { key: `d${i + 1}-${n}`, name, district: i + 1, households, comers };
+      return { key: `d${i + 1}-${n}`, name, of: `de ${name}`, district: i + 1, households, comers };
     }),
   );
 }

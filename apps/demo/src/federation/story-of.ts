@@ -3,9 +3,7 @@ import type { AssemblyStory, MeetingStory } from '../story/story.ts';
 import { type Brought, gathering } from './agenda.ts';
 import type { Fate } from './fates.ts';
 import type { Place } from './places.ts';
-import { type TopicName, topics } from './topics/topics.ts';
-
-const names = Object.keys(topics) as TopicName[];
+import type { TopicName } from './topics/topics.ts';
 
 /** An assembly of the city before anything happened in it. */
 export interface Seat {
@@ -18,8 +16,8 @@ export interface Seat {
   at: string;
   /** Keys of those who ever come; the first founds it. */
   people: readonly string[];
-  /** What it talks about; drawn where it is left out. */
-  topic?: TopicName;
+  /** What its first meeting talks about, and its second where that is something else. */
+  topics: readonly [TopicName, TopicName];
 }
 
 /** `people`: those who ever come to its meetings. */
@@ -33,12 +31,13 @@ export function storyOf(seat: Seat, fate: Fate): PeopledStory {
   const draw = draws(number * 2_654_435 + 17);
   const daysAgo = 40 + (number % 21);
   const full = people.length - Math.floor(draw() * 3);
-  const topic = seat.topic ?? (names[number % names.length] as TopicName);
-  const first: Brought = { topic, wording: number % 3, course: fate.first };
+  const wording = number % 3;
+  const first: Brought = { topic: seat.topics[0], wording, course: fate.first };
   const meetings = [meetingOf(seat, daysAgo, full, 0, first, draw)];
   if (fate.second) {
     const { course, again = false, thin = false } = fate.second;
-    const next: Brought = again ? { ...first, course, again } : { ...another(first), course };
+    const other = { topic: seat.topics[1], wording: (wording + place.district) % 3, course };
+    const next: Brought = again ? { ...first, course, again } : other;
     const present = thin ? Math.max(4, Math.floor(full * 0.4)) : full - Math.floor(draw() * 2);
     meetings.push(meetingOf(seat, daysAgo - 28, present, 1, next, draw));
   }
@@ -50,11 +49,6 @@ export function storyOf(seat: Seat, fate: Fate): PeopledStory {
     founding: { ...founding, charter: fate.charter },
     meetings,
   };
-
-  function another({ topic, wording }: Brought): Pick<Brought, 'topic' | 'wording'> {
-    const next = names[(names.indexOf(topic) + 2) % names.length] as TopicName;
-    return { topic: next, wording: (wording + place.district) % 3 };
-  }
 }
 
 function meetingOf(

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Lived, lived } from '../lived.fixture.ts';
-import { CONGRESS } from './city.ts';
+import { CONGRESS, cityStory } from './city.ts';
 import { councilStories } from './councils.ts';
+import { districtStories } from './districts.ts';
+import { neighbourhoodStory } from './neighbourhoods.ts';
 import { districts, neighbourhoods, slugOf } from './places.ts';
 import { federation } from './world.ts';
 
 const now = Date.now();
 const { lives, ...rest } = federation(now);
-/** The federation, the districts, the councils, and of the neighbourhoods the first and each twelfth. */
-const sample = lives.filter((_, n) => n < 2 || n % 12 === 0 || n > 484);
+/** The federation, the districts, the councils, and of the neighbourhoods the first and each twentieth. */
+const sample = lives.filter((_, n) => n < 2 || n % 20 === 0 || n > 484);
 let world: Lived;
 beforeAll(async () => {
   world = await lived(now, { lives: sample, ...rest });
-});
+}, 180_000);
 afterAll(() => world?.drop());
 
 test('484 neighbourhoods of 40 to 250 households in eight districts; 1, 4 and 7 together have 181', () => {
@@ -23,6 +25,23 @@ test('484 neighbourhoods of 40 to 250 households in eight districts; 1, 4 and 7 
   expect(all.filter(({ households }) => households < 40 || households > 250)).toEqual([]);
   expect(new Set(all.map(({ name }) => slugOf(name))).size).toBe(484);
   expect(lives).toHaveLength(1 + 484 + 8 + 36);
+});
+
+test('texts speak of their place as a neighbour would', () => {
+  const places = neighbourhoods();
+  const stories = [
+    ...places.map(neighbourhoodStory),
+    ...districtStories(places),
+    ...councilStories(places),
+    cityStory(places),
+  ];
+  const items = stories.flatMap(({ meetings }) => meetings.flatMap(({ agenda }) => agenda));
+  const texts = items.flatMap(({ matter, again }) => [
+    ...(matter ? [matter.text] : []),
+    ...((matter ?? again)?.rounds.flatMap(({ amend }) => amend?.text ?? []) ?? []),
+  ]);
+  expect(texts.length).toBeGreaterThan(800);
+  expect(texts.filter((text) => /\b0 hogares|de el Distrito|undefined|NaN/.test(text))).toEqual([]);
 });
 
 test('every book of the sample verifies, and nothing is left for the clock to make up', async () => {

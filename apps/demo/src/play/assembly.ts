@@ -2,7 +2,8 @@ import type { Scribe } from '@coordinadora/api/past';
 import { readyCharter } from '@coordinadora/domain';
 import type { AssemblyStory } from '../story/story.ts';
 import { attendance, figureKey } from './attendance.ts';
-import { momentOf, playMeeting } from './meeting.ts';
+import { momentOf } from './la-paz.ts';
+import { playMeeting } from './meeting.ts';
 import type { Known } from './room.ts';
 
 /** Founds an assembly and plays its meetings, oldest first. Answers its proposals by title. */

@@ -1,7 +1,7 @@
 import type { Scribe } from '@coordinadora/api/past';
 import { playAssembly } from '../play/assembly.ts';
 import { convene } from '../play/convene.ts';
-import { momentOf } from '../play/meeting.ts';
+import { momentOf } from '../play/la-paz.ts';
 import type { AssemblyStory } from '../story/story.ts';
 import { weeklyMeetings } from './weeks.ts';
 import { WEEKS, zone } from './zone.ts';

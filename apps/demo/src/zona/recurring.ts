@@ -1,3 +1,4 @@
+import { dateOf } from '../play/la-paz.ts';
 import type { ZoneMatter } from './matter.ts';
 import { HOUSEHOLDS } from './zone.ts';
 
@@ -14,22 +15,22 @@ const works = [
 
 /** The work turns of a month, by house; `at` is a moment in it (ms), `n` counts the months. */
 export function workTurns(at: number, n: number): ZoneMatter {
-  const day = new Date(at);
+  const { day, month } = dateOf(at);
   const first = ((n * 8) % HOUSEHOLDS) + 1;
   const houses = Array.from({ length: 8 }, (_, i) => ((first - 1 + i) % HOUSEHOLDS) + 1);
   return {
-    title: `Turnos de trabajo desde el ${day.getDate()} de ${months[day.getMonth()]}`,
+    title: `Turnos de trabajo desde el ${day} de ${months[month]}`,
     text: `Estas cuatro semanas toca ${works[n % works.length]}. Van las casas ${houses.slice(0, -1).join(', ')} y ${houses.at(-1)}, dos por sábado, de siete a diez. Quien no pueda su sábado lo cambia con otra casa y avisa en la pizarra.`,
   };
 }
 
 /** The accounts of a quarter, read out and accepted. */
 export function accounts(at: number, n: number): ZoneMatter {
-  const day = new Date(at);
+  const { month, year } = dateOf(at);
   const income = 5220 + n * 145;
   const spent = 4380 + ((n * 613) % 1400);
   return {
-    title: `Cuentas hasta ${months[day.getMonth()]} de ${day.getFullYear()}`,
+    title: `Cuentas hasta ${months[month]} de ${year}`,
     text: `Ingresaron ${income} bolivianos por cuotas de agua, alquiler de la sede y kermés. Se gastaron ${spent} en luz de la bomba, cloro, herramientas y pasajes. Quedan ${income - spent} que pasan al trimestre siguiente. Las facturas estuvieron una semana en la mesa.`,
     ...(n % 3 === 1 && {
       reservations: ['Falta el recibo de la volqueta. Que se traiga la próxima semana.'],

@@ -1,3 +1,4 @@
+import { dateOf } from '../play/la-paz.ts';
 import { draws, shuffled } from '../story/draw.ts';
 import type { Item, MeetingStory, Round } from '../story/story.ts';
 import type { ZoneMatter } from './matter.ts';
@@ -44,7 +45,7 @@ export function weeklyMeetings(now: number): MeetingStory[] {
 function matterOf(week: number, at: number, once: ZoneMatter[]): ZoneMatter | undefined {
   if (week % 13 === 12) return accounts(at, Math.floor(week / 13));
   if (week % 4 === 0) return workTurns(at, week / 4);
-  const month = new Date(at).getMonth();
+  const { month } = dateOf(at);
   const seasonal = once.findIndex((matter) => matter.month === month);
   if (seasonal !== -1) return once.splice(seasonal, 1)[0];
   if (week % 4 === 3 && week > 20) return undefined;

@@ -5,11 +5,11 @@ export const classrooms: Topic = {
   wordings: [
     {
       title: 'Cuatro aulas nuevas antes del invierno',
-      text: ({ name }) =>
-        `En la escuela de ${name} hay cursos que pasan clases en el pasillo. Pedimos cuatro aulas con techo y vidrios antes del invierno. Las familias ponemos arena y jornadas; el cemento y los maestros los pone la alcaldía, por escrito.`,
+      text: ({ of }) =>
+        `En la escuela ${of} hay cursos que pasan clases en el pasillo. Pedimos cuatro aulas con techo y vidrios antes del invierno. Las familias ponemos arena y jornadas; el cemento y los maestros los pone la alcaldía, por escrito.`,
       amended: {
-        text: ({ name }) =>
-          `En la escuela de ${name} hay cursos que pasan clases en el pasillo. Pedimos cuatro aulas con techo, vidrios y rampa antes del invierno. Las familias ponemos arena y jornadas, según lo que cada una pueda; el cemento y los maestros los pone la alcaldía, por escrito.`,
+        text: ({ of }) =>
+          `En la escuela ${of} hay cursos que pasan clases en el pasillo. Pedimos cuatro aulas con techo, vidrios y rampa antes del invierno. Las familias ponemos arena y jornadas, según lo que cada una pueda; el cemento y los maestros los pone la alcaldía, por escrito.`,
         reason: 'Responde al bloqueo: la rampa entra en el plano y la jornada no es multa.',
       },
     },
@@ -25,11 +25,11 @@ export const classrooms: Topic = {
     },
     {
       title: 'El desayuno escolar se cocina en la zona',
-      text: ({ name }) =>
-        `El desayuno de la escuela de ${name} lo cocinan por turno las familias, con haba, quinua y leche de aquí, y se paga a precio de mercado con la plata que hoy va a una empresa de galletas.`,
+      text: ({ of }) =>
+        `El desayuno de la escuela ${of} lo cocinan por turno las familias, con haba, quinua y leche de aquí, y se paga a precio de mercado con la plata que hoy va a una empresa de galletas.`,
       amended: {
-        text: ({ name }) =>
-          `El desayuno de la escuela de ${name} se cocina en la zona, con haba, quinua y leche de aquí. Quien cocina cobra su jornal; no se obliga a nadie a turno sin paga. La plata es la que hoy va a una empresa de galletas.`,
+        text: ({ of }) =>
+          `El desayuno de la escuela ${of} se cocina en la zona, con haba, quinua y leche de aquí. Quien cocina cobra su jornal; no se obliga a nadie a turno sin paga. La plata es la que hoy va a una empresa de galletas.`,
         reason: 'Responde al bloqueo: cocinar es trabajo y se paga.',
       },
     },

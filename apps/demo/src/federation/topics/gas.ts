@@ -25,11 +25,11 @@ export const gas: Topic = {
     },
     {
       title: 'Garrafas en la zona mientras no haya red',
-      text: ({ name }) =>
-        `Dos veces por semana el carro de las garrafas para en la cancha de ${name} y se vende a precio oficial, una por casa. Tres personas por turno cuidan la fila. No se guarda lugar por nadie, salvo por enfermos y por quienes ya no pueden cargar.`,
+      text: ({ of }) =>
+        `Dos veces por semana el carro de las garrafas para en la cancha ${of} y se vende a precio oficial, una por casa. Tres personas por turno cuidan la fila. No se guarda lugar por nadie, salvo por enfermos y por quienes ya no pueden cargar.`,
       amended: {
-        text: ({ name }) =>
-          `Dos veces por semana el carro de las garrafas para en la cancha de ${name} y se vende a precio oficial, una por casa; a las pensiones y hornos, dos. Tres personas por turno cuidan la fila, cada vez de otra cuadra.`,
+        text: ({ of }) =>
+          `Dos veces por semana el carro de las garrafas para en la cancha ${of} y se vende a precio oficial, una por casa; a las pensiones y hornos, dos. Tres personas por turno cuidan la fila, cada vez de otra cuadra.`,
         reason: 'Responde al bloqueo: quienes viven de cocinar no pueden con una.',
       },
     },

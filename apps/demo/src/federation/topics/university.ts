@@ -16,11 +16,11 @@ export const university: Topic = {
     },
     {
       title: 'Dar el terreno del tanque viejo a la universidad',
-      text: ({ name }) =>
-        `El terreno del tanque viejo de ${name} se da en préstamo a la universidad por veinte años para talleres. A cambio entran primero las muchachas y los muchachos de la zona, y el taller abre los sábados para cualquiera.`,
+      text: ({ of }) =>
+        `El terreno del tanque viejo ${of} se da en préstamo a la universidad por veinte años para talleres. A cambio entran primero las muchachas y los muchachos de la zona, y el taller abre los sábados para cualquiera.`,
       amended: {
-        text: ({ name }) =>
-          `La mitad de arriba del terreno del tanque viejo de ${name} se da en préstamo a la universidad por diez años para talleres; la de abajo queda para la feria. El taller abre los sábados para cualquiera.`,
+        text: ({ of }) =>
+          `La mitad de arriba del terreno del tanque viejo ${of} se da en préstamo a la universidad por diez años para talleres; la de abajo queda para la feria. El taller abre los sábados para cualquiera.`,
         reason: 'Responde al bloqueo: la feria se queda, y el plazo es más corto.',
       },
     },

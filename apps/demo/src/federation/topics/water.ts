@@ -15,11 +15,11 @@ export const water: Topic = {
     },
     {
       title: 'Contar las casas que no tienen agua',
-      text: ({ name }) =>
-        `Cada cuadra de ${name} cuenta cuántas casas tienen pila, cuántas la comparten y cuántas compran del carro, y a cuánto. Se anotan números y no familias. Con eso se discute el contrato, y no con el folleto de la empresa.`,
+      text: ({ of }) =>
+        `Cada cuadra ${of} cuenta cuántas casas tienen pila, cuántas la comparten y cuántas compran del carro, y a cuánto. Se anotan números y no familias. Con eso se discute el contrato, y no con el folleto de la empresa.`,
       amended: {
-        text: ({ name }) =>
-          `Cada cuadra de ${name} cuenta cuántas casas tienen pila, cuántas la comparten y cuántas compran del carro, y a cuánto. Se anotan números y no familias, y lo contado se lee aquí antes de salir de la zona.`,
+        text: ({ of }) =>
+          `Cada cuadra ${of} cuenta cuántas casas tienen pila, cuántas la comparten y cuántas compran del carro, y a cuánto. Se anotan números y no familias, y lo contado se lee aquí antes de salir de la zona.`,
         reason: 'Responde al bloqueo: nada sale sin haberse leído.',
       },
     },
