@@ -16,6 +16,7 @@ import link from './en/link.json';
 import live from './en/live.json';
 import me from './en/me.json';
 import meeting from './en/meeting.json';
+import meetingState from './en/meetingState.json';
 import minutes from './en/minutes.json';
 import newer from './en/newer.json';
 import notFound from './en/notFound.json';
@@ -48,6 +49,7 @@ export default {
   live,
   me,
   meeting,
+  meetingState,
   minutes,
   newer,
   notFound,

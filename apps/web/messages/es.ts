@@ -16,6 +16,7 @@ import link from './es/link.json';
 import live from './es/live.json';
 import me from './es/me.json';
 import meeting from './es/meeting.json';
+import meetingState from './es/meetingState.json';
 import minutes from './es/minutes.json';
 import newer from './es/newer.json';
 import notFound from './es/notFound.json';
@@ -48,6 +49,7 @@ export default {
   live,
   me,
   meeting,
+  meetingState,
   minutes,
   newer,
   notFound,

@@ -69,7 +69,7 @@ function draw(changed: Partial<MeetingPart>, actor: string | null, here: boolean
         name={null}
         refusals={refusals}
       >
-        <MeetingScreen id="m" />
+        <MeetingScreen id="m" made={null} />
       </RoomProvider>
     </NextIntlClientProvider>
   );
