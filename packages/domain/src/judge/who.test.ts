@@ -59,6 +59,7 @@ const rows: [PersonActKind, string, Partial<Scene>, Who[]][] = [
   ['meeting.resume', 'with nobody in the role, who counts', noRole, ['counting']],
   ['meeting.close', 'a facilitator', room, ['facilitator']],
   ['meeting.close', 'with nobody in the role, who counts', noRole, ['counting']],
+  ['meeting.cancel', 'the convener', room, ['convener']],
   ['meeting.check_in', 'anybody', room, everybody],
   ['meeting.check_out', 'anybody', room, everybody],
   ['meeting.take_role', 'who counts', room, ['counting']],
