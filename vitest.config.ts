@@ -9,6 +9,8 @@ export default defineConfig({
         // Nothing but computation: runs without a database.
         test: {
           name: 'pure',
+          // Properties over whole histories take their time where others work on the same machine.
+          testTimeout: 60_000,
           include: [
             'packages/{domain,contract,client}/**/*.test.ts',
             'apps/web/**/*.test.{ts,tsx}',

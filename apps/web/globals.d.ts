@@ -1,6 +1,7 @@
 /// <reference types="next" />
+
+import type { Locale } from '@coordinadora/contract/preferences';
 import type messages from './messages/es.ts';
-import type { Locale } from './src/i18n/locale.ts';
 
 declare module 'next-intl' {
   interface AppConfig {

@@ -80,7 +80,7 @@ test('the book is paged, streamed, and found again by slug and short code', asyn
     'assembly.founded',
     'proposal.opened',
   ]);
-  expect(page.items[0].words.name.text).toBe('Junta Villa Tunari');
+  expect(page.items[0].words['/name'].text).toBe('Junta Villa Tunari');
   const rest = (await ask(url, 'GET', `/assemblies/${id}/record?after=${page.next}`)).body;
   expect(rest.next).toBeNull();
   const lines = (await ask(url, 'GET', `/assemblies/${id}/record.jsonl`)).body.trim().split('\n');

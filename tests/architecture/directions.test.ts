@@ -12,6 +12,9 @@ const ALLOWED: Record<string, string[]> = {
   prisma: [],
 };
 
+/** The web's rooms from the ground up: each imports only those before it. `app` is the addresses. */
+const WEB = ['design', 'i18n', 'time', 'server', 'live', 'nouns', 'site', 'features', 'app'];
+
 const all = sources('.ts', '.tsx', '.mjs').flatMap(importsOf);
 const inCode = all.filter(({ from }) => !isTest(from) && roomOf(from) !== 'testing');
 const show = ({ from, to }: Import) => `${from} → ${to}`;
@@ -59,6 +62,17 @@ test('one feature of the web does not import another', () => {
   const wrong = inCode.filter(({ from, to }) => {
     const [here, there] = [feature(from), feature(to)];
     return here && there && here !== there;
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('the rooms of the web stand on each other in one order', () => {
+  const web = (place: string) => /^apps\/web\/src\/([^/]+)\//.exec(place)?.[1];
+  const rooms = new Set(inCode.map(({ from }) => web(from)).filter((room) => room !== undefined));
+  expect([...rooms].sort()).toEqual(WEB.toSorted());
+  const wrong = inCode.filter(({ from, to, typeOnly }) => {
+    const [here, there] = [web(from), web(to)];
+    return !typeOnly && here && there && WEB.indexOf(there) > WEB.indexOf(here);
   });
   expect(wrong.map(show)).toEqual([]);
 });

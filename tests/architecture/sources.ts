@@ -30,14 +30,15 @@ function read(path: string): Source[] {
 const IMPORT =
   /(?:^|[\s;])(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/g;
 
-export type Import = { from: string; to: string; typeOnly: boolean };
+/** `lazy`: asked for only when it is needed, not when the file is loaded. */
+export type Import = { from: string; to: string; typeOnly: boolean; lazy: boolean };
 
 /** What a file imports: project files as paths from the root or workspace names, the rest as package names. */
 export function importsOf({ path, text }: Source): Import[] {
   return [...text.matchAll(IMPORT)].map(([, typeOnly, fixed, dynamic]) => {
     const to = fixed ?? dynamic ?? '';
     const place = to.startsWith('.') ? normalize(join(dirname(path), to)) : to;
-    return { from: path, to: place, typeOnly: Boolean(typeOnly) };
+    return { from: path, to: place, typeOnly: Boolean(typeOnly), lazy: dynamic !== undefined };
   });
 }
 

@@ -37,7 +37,7 @@ test('a position is taken and the test closed without a mouse', async () => {
   await page.keyboard.press('Enter');
   await reads(page, word('answer.stage.counted'));
 
-  await tabTo(page, button(page, word('meeting.closeTest')));
+  await tabTo(page, button(page, word('consensus.closeTest')));
   await page.keyboard.press('Enter');
   await reads(page, word('outcome.consensus'));
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { THEME_COOKIE, type Theme } from '@coordinadora/contract/preferences';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { type Theme, themeCookie } from '../../apps/web/src/frame/theme.ts';
 import { atlas, type Place, people, type Who, wayIn } from './atlas.ts';
 import { neighbour } from './neighbour.ts';
 import { fitsSideways } from './seen.ts';
@@ -28,7 +28,7 @@ async function visitors({ theme, ...options }: Manner) {
   const newcomer = async (by: Who | null) => {
     const { context, page } = await openWindow(options);
     const { address } = await stage();
-    if (theme) await context.addCookies([{ name: themeCookie, value: theme, url: address }]);
+    if (theme) await context.addCookies([{ name: THEME_COOKIE, value: theme, url: address }]);
     if (by) await enter(page, by);
     pages.set(by, page);
     return page;

@@ -69,11 +69,11 @@ test('a tap that bounced is one tap, and ending a test for everybody is asked fi
   expect(await meeting.written('meeting.role_taken')).toBe(2);
 
   await meeting.call();
-  await button(page, word('meeting.closeVote')).click();
-  await button(page, word('meeting.closeLater')).click();
+  await button(page, word('consensus.closeVote')).click();
+  await button(page, word('consensus.closeLater')).click();
   expect(await meeting.written('consensus.closed')).toBe(0);
-  await button(page, word('meeting.closeVote')).click();
-  await button(page, word('meeting.closeNow')).click();
-  await button(beto, word('meeting.closeVote')).waitFor({ state: 'detached' });
+  await button(page, word('consensus.closeVote')).click();
+  await button(page, word('consensus.closeNow')).click();
+  await button(beto, word('consensus.closeVote')).waitFor({ state: 'detached' });
   expect(await meeting.written('consensus.closed')).toBe(1);
 });

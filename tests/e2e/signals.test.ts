@@ -29,7 +29,7 @@ test('one person’s hand signal is seen on the other’s telephone and in the h
 
   // The turn to a test changes most of the page; one's hand stays where it was.
   await place.call();
-  await reads(ana, word('meeting.testNow'));
+  await reads(ana, word('consensus.testNow'));
   await button(ana, word('signals.wrap_up')).click();
   await hall.locator('li', { hasText: `1${word('signals.wrap_up')}` }).waitFor();
 });

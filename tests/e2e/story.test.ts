@@ -100,7 +100,7 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await button(beto, word('answer.change')).click();
   await answers(beto, 'reservations', 'Paga la junta, pero quiero verlo por escrito.');
   await reads(ana, word('standing.running.adopted.consensus'));
-  await button(ana, word('meeting.closeTest')).click();
+  await button(ana, word('consensus.closeTest')).click();
   await reads(beto, word('standing.ended.adopted.consensus'));
   await reads(hall, word('standing.ended.adopted.consensus'));
 

@@ -11,6 +11,7 @@ test('what is typed to found an assembly outlasts a reload and another language'
   await page.locator('[name=name]').fill('Junta de la fuente');
   await page.locator('[name=territory]').fill('Villa Pagador');
   await page.locator('[name=level]').selectOption('district');
+  await page.locator('[name=timeZone]').selectOption('Asia/Tokyo');
   await page.locator('[name=charter][value=two-thirds]').check();
   await page.reload();
   await reads(page, '/a/junta-de-la-fuente');
@@ -20,6 +21,7 @@ test('what is typed to found an assembly outlasts a reload and another language'
   await reads(page, '/a/junta-de-la-fuente');
   expect(await page.locator('[name=territory]').inputValue()).toBe('Villa Pagador');
   expect(await page.locator('[name=level]').inputValue()).toBe('district');
+  expect(await page.locator('[name=timeZone]').inputValue()).toBe('Asia/Tokyo');
   expect(await page.locator('[value=two-thirds]').isChecked()).toBe(true);
 });
 

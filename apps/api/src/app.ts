@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
+import { handOut } from './pages/hand-out.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
@@ -56,7 +57,14 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     api.all('/api/*', nowhere);
   });
   http.setNotFoundHandler(nowhere);
-  if (settings.webUrl !== null) await proxyWeb(http, settings.webUrl, settings.sharedSecret);
+  const { webUrl, sharedSecret } = settings;
+  if (webUrl !== null)
+    await proxyWeb(
+      http,
+      webUrl,
+      sharedSecret,
+      sharedSecret === null ? undefined : handOut(shell, webUrl, sharedSecret),
+    );
   return {
     shell,
     http,

@@ -2,6 +2,7 @@ import answer from './en/answer.json';
 import assembly from './en/assembly.json';
 import charters from './en/charters.json';
 import choice from './en/choice.json';
+import consensus from './en/consensus.json';
 import countdown from './en/countdown.json';
 import decision from './en/decision.json';
 import diff from './en/diff.json';
@@ -25,6 +26,7 @@ import session from './en/session.json';
 import signals from './en/signals.json';
 import standing from './en/standing.json';
 import weave from './en/weave.json';
+import zone from './en/zone.json';
 
 /** What the interface says in English: one file for each part of it. */
 export default {
@@ -32,6 +34,7 @@ export default {
   assembly,
   charters,
   choice,
+  consensus,
   countdown,
   decision,
   diff,
@@ -55,4 +58,5 @@ export default {
   signals,
   standing,
   weave,
+  zone,
 };

@@ -2,6 +2,7 @@ import answer from './es/answer.json';
 import assembly from './es/assembly.json';
 import charters from './es/charters.json';
 import choice from './es/choice.json';
+import consensus from './es/consensus.json';
 import countdown from './es/countdown.json';
 import decision from './es/decision.json';
 import diff from './es/diff.json';
@@ -25,6 +26,7 @@ import session from './es/session.json';
 import signals from './es/signals.json';
 import standing from './es/standing.json';
 import weave from './es/weave.json';
+import zone from './es/zone.json';
 
 /** What the interface says in Spanish: one file for each part of it. */
 export default {
@@ -32,6 +34,7 @@ export default {
   assembly,
   charters,
   choice,
+  consensus,
   countdown,
   decision,
   diff,
@@ -55,4 +58,5 @@ export default {
   signals,
   standing,
   weave,
+  zone,
 };

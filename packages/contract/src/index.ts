@@ -7,11 +7,9 @@ export {
   type WireActOf,
 } from './acts/act.ts';
 export { actAnswer, foundAnswer } from './acts/answer.ts';
-export { LEVELS } from './acts/assembly.ts';
-export { POSITIONS, VOTES } from './acts/consensus.ts';
+
 export { type FoundBody, foundBody } from './acts/found.ts';
 export { type Sent, toAct } from './acts/to-act.ts';
-export { LOCALES, type Locale } from './identity/participant.ts';
 export { actMessage } from './live/act-message.ts';
 export type * from './live/events.ts';
 export { SIGNALS, signal, unwatch, watch } from './live/messages.ts';
@@ -20,11 +18,12 @@ export { openapi } from './openapi/document.ts';
 export { type Operation, operationProblems } from './operations/operation.ts';
 export { type AnswerOf, type InputOf, operations } from './operations/operations.ts';
 export { BASE, type Method, type OperationName, ROUTES } from './operations/routes.ts';
+export { chooseLocale, LOCALES, type Locale } from './preferences/index.ts';
 export * from './problems/index.ts';
 export { inputErrors } from './problems/input-errors.ts';
 export type * from './types.ts';
-export { PROPOSAL_STATES } from './views/proposal.ts';
 export { LIMITS } from './words/limits.ts';
 export { pageSize } from './words/page.ts';
 export { storable } from './words/text.ts';
 export { type OnWire, viewFromWire, viewToWire } from './words/view-times.ts';
+export { shownZone, zoneName } from './zones/index.ts';

@@ -1,4 +1,5 @@
 import {
+  ACTS,
   type ActPayloads,
   isRefusal,
   type PersonActKind,
@@ -41,19 +42,16 @@ export function payloadOf(book: Book, { kind, pick }: Move): object {
   const itemId = chosen(items, pick * 10);
   const proposalId = chosen(proposalsFor(book, kind), pick);
   const reason = `Motivo ${pick}, dicho en voz alta`;
-  const payloads: { [K in PersonActKind]?: Partial<ActPayloads[K]> } = {
-    'agenda.move': { meetingId, itemId, to: (pick % 4) + 1 },
-    'agenda.start': { meetingId, itemId },
-    'agenda.finish': { meetingId, itemId },
+  const differs: { [K in PersonActKind]?: Partial<ActPayloads[K]> } = {
+    'agenda.move': { to: (pick % 4) + 1 },
     'meeting.convene': { startsAt: book.clock.now + (pick % 3) * 3_600_000 },
     'proposal.open': { title: `Propuesta ${pick}`, text: `Texto ${pick} de la propuesta` },
-    'proposal.amend': { proposalId, text: `Otro texto ${pick} de la propuesta`, reason },
-    'position.take': { proposalId, position: POSITIONS[pick % POSITIONS.length] ?? 'support', reason },
-    'vote.cast': { proposalId, vote: VOTES[pick % VOTES.length] ?? 'abstain', reason },
+    'proposal.amend': { text: `Otro texto ${pick} de la propuesta`, reason },
+    'position.take': { position: POSITIONS[pick % POSITIONS.length] ?? 'support', reason },
+    'vote.cast': { vote: VOTES[pick % VOTES.length] ?? 'abstain', reason },
   };
-  const named = kind.startsWith('meeting.') || kind.startsWith('agenda.') ? { meetingId } : { proposalId };
-  const bare = kind === 'meeting.convene' || kind === 'proposal.open' || kind === 'assembly.found';
-  return payloads[kind] ?? (bare ? {} : named);
+  const latest = { ...book.latest(), meetingId, itemId, proposalId };
+  return { ...ACTS[kind].sample.payload(latest), ...differs[kind] };
 }
 
 /** Who answers answers as the charter has it. */

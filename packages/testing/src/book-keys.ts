@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntryWithWords } from '@coordinadora/domain';
-
-const FINAL = ['in_force', 'rejected', 'withdrawn', 'lapsed'];
+import { type EntryWithWords, mattersOf } from '@coordinadora/domain';
 
 /** One key per meeting and proposal, destroyed when it is over (domain.md section 2). */
 export class MatterKeys {
@@ -15,12 +13,10 @@ export class MatterKeys {
     for (const entry of entries) this.followOne(entry);
   }
 
-  private followOne({ kind, payload }: EntryWithWords): void {
-    const { meetingId, proposalId, to } = payload;
-    if (kind === 'meeting.convened') this.create(String(meetingId));
-    if (kind === 'proposal.opened') this.create(String(proposalId));
-    if (kind === 'meeting.closed' || kind === 'meeting.dropped') this.keys.delete(String(meetingId));
-    if (proposalId && FINAL.includes(String(to))) this.keys.delete(String(proposalId));
+  private followOne(entry: EntryWithWords): void {
+    const { begins, ends } = mattersOf(entry);
+    if (begins !== null) this.create(begins);
+    if (ends !== null) this.keys.delete(ends);
   }
 
   private create(matterId: string): void {

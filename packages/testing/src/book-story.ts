@@ -75,7 +75,7 @@ const whens = (book: Book) => ({
 const thens = (book: Book, answer: Answer) => ({
   ...whens(book),
   writes: (...expected: Expected[]) => {
-    if (isRefusal(answer)) throw new Error(`refused: ${answer.code} (${answer.rule})`);
+    if (isRefusal(answer)) throw new Error(`refused: ${answer.code}`);
     expect(answer.map(({ kind }) => kind)).toEqual(
       expected.map((one) => (typeof one === 'string' ? one : one[0])),
     );

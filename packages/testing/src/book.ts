@@ -1,4 +1,6 @@
 import {
+  ACTS,
+  type Act,
   type ActPayloads,
   type Attested,
   attest,
@@ -8,9 +10,12 @@ import {
   type EntryWithWords,
   emptyState,
   evolve,
+  FORMAT,
   isDue,
   isRefusal,
+  type Latest,
   loadState,
+  matterOf,
   nextDue,
   type PersonActKind,
   type Refusal,
@@ -24,7 +29,6 @@ import {
   view,
   type Word,
 } from '@coordinadora/domain';
-import { DEFAULTS } from './book-defaults.ts';
 import { countedId, sha256, wordHash } from './book-hash.ts';
 import { MatterKeys } from './book-keys.ts';
 import { FakeClock } from './clock.ts';
@@ -39,6 +43,8 @@ export class Book {
   readonly entries: EntryWithWords[] = [];
   /** The latest of each kind of thing, so that a test need not carry ids about. */
   readonly last = { meetingId: '', proposalId: '', itemId: '', testId: '', decisionId: '' };
+  /** The format it is written in from now on. */
+  v = FORMAT;
   state: State;
   private readonly keys = new MatterKeys();
   private readonly wasAt = new Map<string, Set<string>>();
@@ -57,16 +63,23 @@ export class Book {
   ): Answer {
     this.settle();
     const id = options.id ?? countedId('act', ++this.drawn);
-    const whole = { ...DEFAULTS[kind](this), ...payload };
-    const sealed = sealAct({ id, kind, payload: whole } as never, () => this.salt(), wordHash);
+    const act = {
+      id,
+      kind,
+      payload: { ...ACTS[kind].sample.payload(this.latest()), ...payload },
+    } as unknown as Act;
+    const sealed = sealAct(act, () => this.salt(), wordHash, this.state);
     const who = person(name);
     const speaker = this.speaker(name);
     const given = { ...attest(this.state, sealed.act, speaker, true), ...options.given };
-    const matter = 'proposalId' in whole ? whole.proposalId : 'meetingId' in whole ? whole.meetingId : '';
-    const answer = this.decide(sealed.act, speaker.actor, speaker.refIn(matter ?? ''), given, sealed.words);
+    const matter = matterOf(act);
+    const ref = matter === null ? null : speaker.refIn(matter);
+    const answer = this.decide(sealed.act, matter === null ? speaker.actor : null, ref, given, sealed.words);
     if (kind === 'meeting.check_in' && !isRefusal(answer)) this.attended(who, matter ?? '');
     return answer;
   }
+
+  latest = (): Latest => ({ ...this.last, now: this.clock.now });
 
   /** Everything the clock has to do by now, in order. */
   settle(): EntryWithWords[] {
@@ -119,6 +132,7 @@ export class Book {
     copy.keys.follow(...this.entries);
     for (const [actor, meetings] of this.wasAt) copy.wasAt.set(actor, meetings);
     copy.drawn = this.drawn;
+    copy.v = this.v;
     return copy;
   }
 
@@ -152,7 +166,7 @@ export class Book {
   ): Answer {
     const at = Math.max(this.clock.now, this.state.at);
     const newId = (index: number) => createdId(sha256, at, act.id, index);
-    const answer = decide(this.state, act, { at, actor, ref, given, newId, sha256 }, words);
+    const answer = decide(this.state, act, { v: this.v, at, actor, ref, given, newId, sha256 }, words);
     if (isRefusal(answer)) return answer;
     for (const entry of answer) this.append(entry);
     return answer;

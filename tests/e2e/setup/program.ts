@@ -14,11 +14,17 @@ export interface Program {
   stop: () => Promise<void>;
 }
 
-/** `npm start` with its own database, filled with the demo world. */
+/** `npm start` with its own database, filled with the demo world; its clock is on a wall where no assembly of any test is. */
 export async function startProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'coordinadora-e2e-'));
   const port = await freePort();
-  const running = start({ HOST: '0.0.0.0', PORT: port, COORDINADORA_DATA: folder, DEMO: '1' });
+  const running = start({
+    HOST: '0.0.0.0',
+    PORT: port,
+    COORDINADORA_DATA: folder,
+    DEMO: '1',
+    TZ: 'Asia/Tokyo',
+  });
   await untilServing(running);
   return {
     address: `http://${ownAddress()}:${port}`,

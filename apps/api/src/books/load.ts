@@ -1,4 +1,4 @@
-import { type EntryWithWords, emptyState, evolve, loadState } from '@coordinadora/domain';
+import { type EntryWithWords, emptyState, evolve, loadState, mattersOf } from '@coordinadora/domain';
 import { entryOf, type Queryable, readEntries } from '../store/entries.ts';
 import { type Book, forgetPrivate, newBook } from './book.ts';
 import { loadKeys } from './keys.ts';
@@ -37,15 +37,14 @@ export async function catchUp(db: Queryable, book: Book): Promise<EntryWithWords
   const folded = await foldOn(db, book);
   if (folded.length === 0) return folded;
   forgetPrivate(book);
-  if (
-    folded.some(
-      ({ kind }) =>
-        kind.startsWith('meeting.') || kind.startsWith('proposal.') || kind === 'consensus.closed',
-    )
-  )
-    await loadKeys(db, book);
+  if (folded.some(changesKeys)) await loadKeys(db, book);
   return folded;
 }
+
+const changesKeys = (entry: EntryWithWords): boolean => {
+  const { begins, ends } = mattersOf(entry);
+  return begins !== null || ends !== null;
+};
 
 /** Where a book stood: its last entry. */
 export interface Place {

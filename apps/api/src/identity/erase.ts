@@ -20,6 +20,11 @@ export const erase = (pool: pg.Pool, person: Person): Promise<string[]> =>
         assemblyId,
         actorIn(person, assemblyId),
       ]);
+    await client.query(
+      `UPDATE "RecordHead" SET names = names + 1 WHERE "assemblyId" IN
+       (SELECT "assemblyId" FROM "Signature" WHERE "participantId" = $1)`,
+      id,
+    );
     await client.query('DELETE FROM "Signature" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "SignInLink" WHERE "participantId" = $1', id);
     await client.query('DELETE FROM "Draft" WHERE "participantId" = $1', id);

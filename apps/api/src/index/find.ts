@@ -12,6 +12,7 @@ export interface Indexed {
   level: AssemblyItem['level'];
   territory: string | null;
   sector: string | null;
+  timeZone: string;
   foundedAt: string;
   openMeetingId: string | null;
   nextMeetingAt: string | null;
@@ -31,6 +32,7 @@ export function itemOf(row: Indexed): AssemblyItem {
     level: row.level,
     ...(row.territory !== null && { territory: row.territory }),
     ...(row.sector !== null && { sector: row.sector }),
+    timeZone: row.timeZone,
     foundedAt: iso(row.foundedAt),
     openMeetingId: row.openMeetingId,
     nextMeetingAt: row.nextMeetingAt === null ? null : iso(row.nextMeetingAt),

@@ -1,4 +1,4 @@
-import { runsOn, type State } from '@coordinadora/domain';
+import { runsOn, type State, zoneOf } from '@coordinadora/domain';
 
 /** What searching and listing across assemblies know of one (read model; follows from the book alone). */
 export interface IndexRow {
@@ -7,6 +7,7 @@ export interface IndexRow {
   level: string;
   territory: string | null;
   sector: string | null;
+  timeZone: string;
   foundedAt: number;
   openMeetingId: string | null;
   nextMeetingAt: number | null;
@@ -34,6 +35,7 @@ export function indexRow(state: State): IndexRow | null {
     level,
     territory,
     sector,
+    timeZone: zoneOf(state),
     foundedAt,
     openMeetingId: state.openMeetingId,
     nextMeetingAt: starts.length > 0 ? Math.min(...starts) : null,

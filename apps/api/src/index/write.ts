@@ -3,12 +3,12 @@ import type { Queryable } from '../store/entries.ts';
 import { indexRow } from './row.ts';
 import { shortCode } from './short-code.ts';
 
-const INSERT = `INSERT INTO "AssemblyIndex" ("assemblyId", code, slug, name, level, territory, sector, "foundedAt",
+const INSERT = `INSERT INTO "AssemblyIndex" ("assemblyId", code, slug, name, level, territory, sector, "timeZone", "foundedAt",
   "openMeetingId", "nextMeetingAt", "openProposals", testing, decisions, running, search)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
-const UPDATE = `UPDATE "AssemblyIndex" SET slug = $2, name = $3, level = $4, territory = $5, sector = $6, "foundedAt" = $7,
-  "openMeetingId" = $8, "nextMeetingAt" = $9, "openProposals" = $10, testing = $11, decisions = $12, running = $13,
-  search = $14 WHERE "assemblyId" = $1`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+const UPDATE = `UPDATE "AssemblyIndex" SET slug = $2, name = $3, level = $4, territory = $5, sector = $6, "timeZone" = $7, "foundedAt" = $8,
+  "openMeetingId" = $9, "nextMeetingAt" = $10, "openProposals" = $11, testing = $12, decisions = $13, running = $14,
+  search = $15 WHERE "assemblyId" = $1`;
 
 /** Writes the assembly's row of the read model where it changed. A slug that is taken breaks a unique key. */
 export async function writeIndex(db: Queryable, book: Book): Promise<void> {

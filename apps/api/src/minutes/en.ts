@@ -1,5 +1,5 @@
-import type { MinutesWords, Missing } from '@coordinadora/domain';
-import { momentIn } from './moment.ts';
+import type { Missing } from '@coordinadora/domain';
+import type { Words } from './words.ts';
 
 const AT_MOST: Partial<Record<Missing['unit'], string>> = {
   blocks: 'blocks or objections',
@@ -15,7 +15,7 @@ const AT_LEAST: Partial<Record<Missing['unit'], string>> = {
   in_favour: 'votes in favour',
 };
 
-export const en: MinutesWords = {
+export const en: Words = {
   minutes: 'Minutes',
   draft: 'Draft: the meeting is not over',
   place: 'Place',
@@ -69,5 +69,4 @@ export const en: MinutesWords = {
   next: 'Next meeting',
   signatures: 'Signatures',
   head: 'Head of the book',
-  moment: momentIn('en'),
 };

@@ -1,5 +1,5 @@
-import type { MinutesWords, Missing } from '@coordinadora/domain';
-import { momentIn } from './moment.ts';
+import type { Missing } from '@coordinadora/domain';
+import type { Words } from './words.ts';
 
 const AT_MOST: Partial<Record<Missing['unit'], string>> = {
   blocks: 'bloqueos u objeciones',
@@ -15,7 +15,7 @@ const AT_LEAST: Partial<Record<Missing['unit'], string>> = {
   in_favour: 'votos a favor',
 };
 
-export const es: MinutesWords = {
+export const es: Words = {
   minutes: 'Acta',
   draft: 'Borrador: la sesión no ha terminado',
   place: 'Lugar',
@@ -69,5 +69,4 @@ export const es: MinutesWords = {
   next: 'Próxima sesión',
   signatures: 'Firmas',
   head: 'Cabeza del libro',
-  moment: momentIn('es'),
 };

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { LOCALES, type Locale } from '@coordinadora/contract';
+import { chooseLocale, type Locale } from '@coordinadora/contract';
 import type { FastifyRequest } from 'fastify';
 import { Failure } from '../problems/failure.ts';
 import type { Settings } from '../settings.ts';
@@ -53,11 +53,5 @@ export function addressOf(request: FastifyRequest, settings: Settings): string {
   return forwarded.split(',')[0]?.trim() || request.ip;
 }
 
-/** The first language asked for that we have; Spanish where none is. */
-export function languageOf(accept: string | undefined): Locale {
-  const asked = (accept ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return (
-    LOCALES.find((locale) => asked.find((one) => (LOCALES as readonly string[]).includes(one)) === locale) ??
-    'es'
-  );
-}
+/** The language asked for that we have; Spanish where none is. */
+export const languageOf = (accept: string | undefined): Locale => chooseLocale(undefined, accept);

@@ -3,6 +3,7 @@ import {
   clockActId,
   createdId,
   decide,
+  FORMAT,
   isRefusal,
   nextDue,
   runsOn,
@@ -33,7 +34,15 @@ export function decideDowntime(book: Book, since: number, at: number, changes: C
 
 function byClock(book: Book, act: SealedAct, at: number, changes: Changes): void {
   const newId = (index: number) => createdId(sha256, at, act.id, index);
-  const entries = decide(book.state, act, { at, actor: CLOCK, ref: null, given: {}, newId, sha256 });
+  const entries = decide(book.state, act, {
+    v: FORMAT,
+    at,
+    actor: CLOCK,
+    ref: null,
+    given: {},
+    newId,
+    sha256,
+  });
   if (isRefusal(entries)) throw new Error(`the clock was refused ${act.kind}: ${entries.code}`);
   take(book, entries, changes, null, null);
 }

@@ -1,10 +1,11 @@
 import {
-  type Act,
   attest,
   createdId,
   decide,
   type EntryWithWords,
   evolve,
+  FORMAT,
+  isFollowing,
   isRefAct,
   isRefusal,
   matterOf,
@@ -28,7 +29,7 @@ export function decideOne(
   changes: Changes,
 ): EntryWithWords[] | Refusal {
   const { state } = book;
-  const { act, words } = sealAct(sub.act, drawSalt, wordHash);
+  const { act, words } = sealAct(sub.act, drawSalt, wordHash, state);
   const speaker = speakerIn(book, sub.person);
   const matter = matterOf(sub.act);
   const underRef = isRefAct(act.kind);
@@ -36,6 +37,7 @@ export function decideOne(
     state,
     act,
     {
+      v: FORMAT,
       at,
       // A verifier sees only what the entry will show; the server judges by the same.
       actor: underRef ? null : speaker.actor,
@@ -48,7 +50,7 @@ export function decideOne(
   );
   if (isRefusal(entries)) return entries;
   take(book, entries, changes, sub.receipt, speaker.actor);
-  if (FOLLOWS.includes(sub.act.kind) && !book.followed.has(sub.person.participantId)) {
+  if (isFollowing(sub.act.kind) && !book.followed.has(sub.person.participantId)) {
     book.followed.set(sub.person.participantId, true);
     changes.followers.add(sub.person.participantId);
   }
@@ -71,16 +73,6 @@ export function take(
     note(changes, book, entry, actor);
   }
 }
-
-/** Acts that make an assembly one's own on the home page. */
-const FOLLOWS: Act['kind'][] = [
-  'assembly.found',
-  'meeting.convene',
-  'meeting.check_in',
-  'proposal.open',
-  'position.take',
-  'vote.cast',
-];
 
 function codeHolds(book: Book, { act, code }: Submission, at: number): boolean {
   if (act.kind !== 'meeting.check_in' || code === undefined) return false;

@@ -1,11 +1,10 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { chooseTheme, themeCookie } from '../frame/theme.ts';
 import { ClientWords } from '../i18n/ClientWords.tsx';
-import { NewVersion } from '../newer/NewVersion.tsx';
+import { NewVersion } from '../live/newer/NewVersion.tsx';
+import { themeOf } from '../site/themeOf.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('frame');
@@ -19,9 +18,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
-/** Reads cookies, and so every page below is rendered per request: the nonce of the security policy needs that. */
+/** Reads the request, and so every page below is rendered when it is asked for: what is the same for all the api keeps. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = chooseTheme((await cookies()).get(themeCookie)?.value);
+  const theme = await themeOf();
   return (
     <html lang={await getLocale()} data-theme={theme === 'auto' ? undefined : theme}>
       <body>

@@ -1,5 +1,5 @@
-import { NothingHere } from '../frame/NothingHere.tsx';
-import { SiteFrame } from '../frame/SiteFrame.tsx';
+import { NothingHere } from '../site/NothingHere.tsx';
+import { SiteFrame } from '../site/SiteFrame.tsx';
 
 /** An address of no page at all, or a hall screen's. */
 export default function NotFound() {

@@ -1,4 +1,3 @@
-export { AskFirst } from './AskFirst.tsx';
 export { Button, type ButtonKind, ButtonLink } from './Button.tsx';
 export { Countdown } from './Countdown.tsx';
 export { Empty } from './Empty.tsx';

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
 import { LinkStrip } from '../design/LinkStrip.tsx';
 import { Problem } from '../design/Problem.tsx';
-import { part } from '../newer/part.ts';
+import { part } from './newer/part.ts';
 import { useOutbox } from './outboxStore.ts';
 import { Rewritten } from './Rewritten.tsx';
 import { useRoom } from './RoomProvider.tsx';

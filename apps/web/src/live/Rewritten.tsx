@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../design/Button.tsx';
-import { part } from '../newer/part.ts';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { part } from '../newer/part.ts';
+import { part } from './newer/part.ts';
 import type { RoomNow, Speakers } from './types.ts';
 
 export interface Room extends RoomNow {

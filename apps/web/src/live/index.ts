@@ -1,8 +1,8 @@
 export { Left } from './Left.tsx';
+export { Progress } from './Progress.tsx';
 export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { useTemperature } from './temperatureStore.ts';
-export { timeBox } from './timeBox.ts';
 export { useToldHere } from './told.ts';
 export type { Refused, Sent, Underway } from './types.ts';
 export { type Acting, useAct } from './useAct.ts';

@@ -1,7 +1,7 @@
 'use client';
 import type { Payloads } from '@coordinadora/contract';
 import type { PersonActKind } from '@coordinadora/domain';
-import { part } from '../newer/part.ts';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 import type { Refused, Sent, Underway } from './types.ts';
 import { useMine } from './useMine.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
-import { announceNewer } from '../newer/newer.ts';
-import { pageFiles } from '../newer/pageFiles.ts';
+import { announceNewer } from './newer/newer.ts';
+import { pageFiles } from './newer/pageFiles.ts';
 
 /**
  * Asks the server for this page again, keeping what is typed on it. Next leaves a page whose refresh fails, for the

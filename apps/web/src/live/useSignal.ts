@@ -1,7 +1,7 @@
 'use client';
 import type { Signal } from '@coordinadora/contract';
 import { useEffect, useState } from 'react';
-import { part } from '../newer/part.ts';
+import { part } from './newer/part.ts';
 import { useRoom } from './RoomProvider.tsx';
 
 /** As long as the server shows a hand signal that is not shown again, ms. */

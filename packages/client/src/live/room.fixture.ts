@@ -27,6 +27,7 @@ export const aView: View = {
       name: 'Lavapiés',
       slug: 'lavapies',
       level: 'neighbourhood',
+      timeZone: 'UTC',
       founder: 'ada',
       foundedAt: 0,
       charterVersion: 1,

@@ -1,7 +1,13 @@
-import { charterNames, type PersonActKind, readyCharter } from '@coordinadora/domain';
+import {
+  ACTS,
+  charterNames,
+  LEVELS,
+  type PersonActKind,
+  POSITIONS,
+  readyCharter,
+  VOTES,
+} from '@coordinadora/domain';
 import fc from 'fast-check';
-import { LEVELS } from './assembly.ts';
-import { POSITIONS, VOTES } from './consensus.ts';
 
 const id = fc.uuid();
 const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }).map((some) => `w${some}`);
@@ -11,10 +17,6 @@ const time = fc
 const version = fc.integer({ min: 1, max: 50 });
 const minutes = fc.integer({ min: 1, max: 600 });
 const charter = fc.constantFrom(...charterNames).chain((name) => fc.constantFrom(name, readyCharter(name)));
-const role = fc.record({ meetingId: id, role: fc.constant('facilitator') });
-const meeting = fc.record({ meetingId: id });
-const item = fc.record({ meetingId: id, itemId: id });
-
 /** Some or none of the optional keys: left out, never undefined. */
 const some = (
   needed: Record<string, fc.Arbitrary<unknown>>,
@@ -23,46 +25,49 @@ const some = (
 
 const agendaItem = some({ title: text, minutes }, { proposalId: id });
 
-/** Payloads as a client may send them, by kind. */
-const wirePayloads: Record<PersonActKind, fc.Arbitrary<unknown>> = {
+/** An act of the domain as a client sends it: times are ISO 8601, and a check-in has the code. */
+export function onWire({ id: act, kind, payload }: { id: string; kind: string; payload: object }) {
+  const wired = Object.entries(payload).map(([key, value]) =>
+    key.endsWith('At') ? [key, new Date(value).toISOString()] : [key, value],
+  );
+  const code = kind === 'meeting.check_in' ? { code: 'ABCDEF' } : {};
+  return { id: act, kind, payload: { ...Object.fromEntries(wired), ...code } };
+}
+
+/** What is varied of an act's sample, by kind. */
+const varied: { [K in PersonActKind]?: fc.Arbitrary<object> } = {
   'assembly.found': some(
     { name: text, slug: fc.stringMatching(/^[a-z0-9-]{3,60}$/), level: fc.constantFrom(...LEVELS), charter },
-    { territory: text, sector: text },
+    { territory: text, sector: text, timeZone: fc.constantFrom('UTC', 'America/La_Paz', 'Asia/Kolkata') },
   ),
   'meeting.convene': some(
     { title: text, startsAt: time, agenda: fc.array(agendaItem, { maxLength: 4 }) },
     { place: text },
   ),
-  'meeting.open': meeting,
-  'meeting.pause': meeting,
-  'meeting.resume': meeting,
-  'meeting.close': meeting,
-  'meeting.check_in': fc.record({ meetingId: id, code: fc.stringMatching(/^[A-Z]{6}$/) }),
-  'meeting.check_out': meeting,
-  'meeting.take_role': role,
-  'meeting.hand_over_role': role,
-  'agenda.add': some({ meetingId: id, title: text, minutes }, { proposalId: id }),
-  'agenda.move': fc.record({ meetingId: id, itemId: id, to: fc.integer({ min: 1, max: 100 }) }),
-  'agenda.start': item,
-  'agenda.finish': item,
+  'meeting.check_in': fc.record({ code: fc.stringMatching(/^[A-Z]{6}$/) }),
+  'agenda.add': some({ title: text, minutes }, { proposalId: id }),
+  'agenda.move': fc.record({ to: fc.integer({ min: 1, max: 100 }) }),
   'proposal.open': some({ title: text, text }, { meetingId: id }),
-  'proposal.amend': some({ proposalId: id, text }, { version, title: text, reason: text }),
-  'proposal.withdraw': some({ proposalId: id }, { version, reason: text }),
-  'consensus.call': some({ proposalId: id }, { version, closesAt: time }),
-  'position.take': some(
-    { proposalId: id, position: fc.constantFrom(...POSITIONS) },
-    { version, testId: id, reason: text },
-  ),
-  'vote.cast': some(
-    { proposalId: id, vote: fc.constantFrom(...VOTES) },
-    { version, testId: id, reason: text },
-  ),
-  'consensus.close': some({ proposalId: id }, { version, testId: id }),
+  'proposal.amend': some({ text }, { version, title: text, reason: text }),
+  'proposal.withdraw': some({}, { version, reason: text }),
+  'consensus.call': some({}, { version, closesAt: time }),
+  'position.take': some({ position: fc.constantFrom(...POSITIONS) }, { version, testId: id, reason: text }),
+  'vote.cast': some({ vote: fc.constantFrom(...VOTES) }, { version, testId: id, reason: text }),
+  'consensus.close': some({}, { version, testId: id }),
 };
+
+const sample = (kind: PersonActKind): fc.Arbitrary<object> =>
+  fc
+    .record({ meetingId: id, proposalId: id, itemId: id, testId: id, decisionId: id, now: fc.constant(0) })
+    .map((last) => onWire({ id: '', kind, payload: ACTS[kind].sample.payload(last) }).payload);
 
 /** Any act a client may send. */
 export const wireActs = fc.oneof(
-  ...Object.entries(wirePayloads).map(([kind, payload]) =>
-    some({ id, kind: fc.constant(kind), payload }, { actAs: id, sign: fc.boolean() }),
-  ),
+  ...(Object.keys(ACTS) as PersonActKind[]).map((kind) => {
+    const payload = fc.tuple(sample(kind), varied[kind] ?? fc.constant({}));
+    return some(
+      { id, kind: fc.constant(kind), payload: payload.map(([base, more]) => ({ ...base, ...more })) },
+      { actAs: id, sign: fc.boolean() },
+    );
+  }),
 );

@@ -1,18 +1,9 @@
+import { LEVELS } from '@coordinadora/domain';
 import { z } from 'zod';
 import { charter, charterName } from '../charter/charter.ts';
 import { LIMITS } from '../words/limits.ts';
-import { name, slug, text } from '../words/text.ts';
+import { name, slug, text, timeZone } from '../words/text.ts';
 
-export const LEVELS = [
-  'household',
-  'block',
-  'neighbourhood',
-  'district',
-  'city',
-  'region',
-  'sector',
-  'coalition',
-] as const;
 export const level = z.enum(LEVELS);
 
 export const assemblyPayloads = {
@@ -22,6 +13,7 @@ export const assemblyPayloads = {
     level,
     territory: text(LIMITS.territory).exactOptional(),
     sector: text(LIMITS.sector).exactOptional(),
+    timeZone: timeZone.exactOptional(),
     charter: z.union([charterName, charter]),
   }),
 };

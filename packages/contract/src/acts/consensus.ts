@@ -1,11 +1,10 @@
+import { POSITIONS, VOTES } from '@coordinadora/domain';
 import { z } from 'zod';
 import { id } from '../words/id.ts';
 import { reason } from '../words/text.ts';
 import { time } from '../words/time.ts';
 import { onText } from './proposal.ts';
 
-export const POSITIONS = ['support', 'reservations', 'stand_aside', 'block', 'undecided'] as const;
-export const VOTES = ['in_favour', 'against', 'abstain'] as const;
 export const position = z.enum(POSITIONS);
 const onTest = onText.extend({ testId: id.exactOptional() });
 

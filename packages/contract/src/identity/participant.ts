@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { LOCALES } from '../preferences/index.ts';
 import { id } from '../words/id.ts';
 import { LIMITS } from '../words/limits.ts';
 import { name, text } from '../words/text.ts';
 import { time } from '../words/time.ts';
 
-export const LOCALES = ['es', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
 export const locale = z.enum(LOCALES);
 
 /** `id` is private: the book knows another one in every assembly. */

@@ -89,6 +89,15 @@ export const en: Sentences = {
     'A test is already running in this meeting. Wait until it closes.',
   ],
   text_frozen: ['The text is frozen', 'While the test is running the text cannot be changed.'],
+  format_went_back: [
+    'The book is newer',
+    'This book is already written in a newer format than this program’s. It has to be updated.',
+  ],
+  matter_over: ['It is over', 'This matter is over, and nobody can answer in it any more.'],
+  time_zone_invalid: [
+    'There is no such time zone',
+    'The time of the assembly has to be that of a place in the list. Choose one nearby.',
+  ],
   time_went_back: ['The clock went back', 'The server’s clock is going backwards. Try again in a moment.'],
   wrong_state: ['Not possible now', 'The proposal is no longer in a state in which this can be done.'],
 

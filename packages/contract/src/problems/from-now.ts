@@ -1,4 +1,4 @@
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['second', 1_000, 90_000],

@@ -28,3 +28,13 @@ test('what is missing is said to be missing', () => {
   ]);
   expect(said(z.enum(['a', 'b']), 'c')).toEqual([{ path: '', message: 'is not one of the choices' }]);
 });
+
+test.each(['America/Atlantis', 'America/La_Paz\u0000', '+02:00', ' '])(
+  '%j is said to be no zone',
+  (timeZone) => {
+    const payload = { name: 'a', slug: 'abc', level: 'city', charter: 'coordinadora', timeZone };
+    expect(said(act, { id, kind: 'assembly.found', payload }, 'es')).toEqual([
+      { path: 'payload.timeZone', message: 'no es una zona horaria que se conozca, como America/La_Paz' },
+    ]);
+  },
+);

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Record<
-  'missing' | 'shape' | 'long' | 'short' | 'large' | 'small' | 'extra' | 'choice' | 'text',
+  'missing' | 'shape' | 'long' | 'short' | 'large' | 'small' | 'extra' | 'choice' | 'text' | 'zone',
   string
 >;
 
@@ -19,6 +19,7 @@ const WORDS: Record<Locale, Words> = {
     extra: 'sobra: {keys}',
     choice: 'no es una de las opciones',
     text: 'está en blanco o tiene signos que no se admiten',
+    zone: 'no es una zona horaria que se conozca, como America/La_Paz',
   },
   en: {
     missing: 'is missing',
@@ -30,6 +31,7 @@ const WORDS: Record<Locale, Words> = {
     extra: 'too much: {keys}',
     choice: 'is not one of the choices',
     text: 'is blank or has characters that are not accepted',
+    zone: 'is not a time zone that is known, such as America/La_Paz',
   },
 };
 
@@ -60,7 +62,7 @@ function worded(issue: Issue, words: Words): string {
     case 'invalid_value':
       return words.choice;
     case 'custom':
-      return words.text;
+      return issue.params?.told === 'zone' ? words.zone : words.text;
     case 'invalid_format':
       return issue.format === 'regex' ? words.text : words.shape;
     default:

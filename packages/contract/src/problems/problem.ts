@@ -1,5 +1,5 @@
 import type { Refusal } from '@coordinadora/domain';
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 import { sentence, titleOf } from './sentence.ts';
 import { type ProblemCode, statusOf } from './status.ts';
 

@@ -1,6 +1,6 @@
 import { REFUSALS } from '@coordinadora/domain';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../identity/participant.ts';
+import { LOCALES } from '../preferences/index.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { problemOf } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '@coordinadora/domain';
-import type { Locale } from '../identity/participant.ts';
+import type { Locale } from '../preferences/index.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fromNow } from './from-now.ts';

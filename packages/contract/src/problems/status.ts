@@ -13,6 +13,7 @@ const UNPROCESSABLE: readonly RefusalCode[] = [
   'code_invalid',
   'position_not_offered',
   'starts_in_past',
+  'time_zone_invalid',
 ];
 
 /** 404 for what is not there, 422 for what was sent wrong, 409 for all that another state or speaker would allow. */

@@ -11,6 +11,7 @@ export const assemblyItem = z.object({
   level,
   territory: z.string().exactOptional(),
   sector: z.string().exactOptional(),
+  timeZone: z.string(),
   foundedAt: time,
   openMeetingId: z.string().nullable(),
   nextMeetingAt: time.nullable(),

@@ -1,4 +1,4 @@
-import type { DecisionPart, ProposalPart, Version } from '@coordinadora/domain';
+import { type DecisionPart, PROPOSAL_STATES, type ProposalPart, type Version } from '@coordinadora/domain';
 import { z } from 'zod';
 import { charter } from '../charter/charter.ts';
 import { viewTime } from '../words/time.ts';
@@ -6,18 +6,6 @@ import { label } from './evaluation.ts';
 import { closedTest, testPart } from './test.ts';
 
 const orNever = viewTime.nullable();
-export const PROPOSAL_STATES = [
-  'open',
-  'discussing',
-  'testing',
-  'referred',
-  'objection_window',
-  'in_force',
-  'review_due',
-  'rejected',
-  'withdrawn',
-  'lapsed',
-] as const;
 export const proposalState = z.enum(PROPOSAL_STATES);
 
 export const decisionPart: z.ZodType<DecisionPart> = z.object({

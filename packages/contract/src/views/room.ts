@@ -1,4 +1,4 @@
-import type { AssemblyPart, MeetingPart, Room } from '@coordinadora/domain';
+import { type AssemblyPart, MEETING_STATES, type MeetingPart, type Room } from '@coordinadora/domain';
 import { z } from 'zod';
 import { level } from '../acts/assembly.ts';
 import { charter } from '../charter/charter.ts';
@@ -12,6 +12,7 @@ const assemblyPart: z.ZodType<AssemblyPart> = z.object({
   level,
   territory: z.string().exactOptional(),
   sector: z.string().exactOptional(),
+  timeZone: z.string(),
   founder: z.string(),
   foundedAt: viewTime,
   charterName: z.string().exactOptional(),
@@ -34,7 +35,7 @@ const agendaPart = z.object({
 });
 export const meetingPart: z.ZodType<MeetingPart> = z.object({
   id: z.string(),
-  state: z.enum(['convened', 'open', 'paused', 'closed', 'dropped']),
+  state: z.enum(MEETING_STATES),
   startsAt: viewTime,
   convener: z.string(),
   facilitators: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../zones/index.ts';
 import { LIMITS } from './limits.ts';
 
 /** Whether PostgreSQL and UTF-8 can hold a text: no U+0000, no lone surrogates. */
@@ -28,3 +29,5 @@ export const slug = z
   .min(LIMITS.slug.least)
   .max(LIMITS.slug.most)
   .regex(/^[a-z0-9-]+$/, 'only small letters, digits and hyphens');
+/** IANA, as this program knows it: what its `Intl` can write times in. */
+export const timeZone = z.string().refine(isTimeZone, { params: { told: 'zone' } });

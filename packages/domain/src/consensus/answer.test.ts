@@ -8,8 +8,8 @@ import {
   votes,
 } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import type { Position } from '../acts.ts';
 import { readyCharter } from '../charter/index.ts';
+import type { Position } from '../proposal/test.ts';
 
 const under = (charter: string) => [
   founded(charter),

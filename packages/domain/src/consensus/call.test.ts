@@ -11,7 +11,7 @@ import {
 } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
 import { type Charter, readyCharter } from '../charter/index.ts';
-import { DAY, HOUR, MINUTE } from '../time.ts';
+import { DAY, HOUR, MINUTE } from '../rule/time.ts';
 
 const own = (parts: Partial<Charter>) => founded({ ...readyCharter('coordinadora'), ...parts });
 const inRoom = [founded(), ...meeting('ana', 'bea', 'carla'), does('bea', 'proposal.open')];

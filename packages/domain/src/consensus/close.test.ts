@@ -1,7 +1,7 @@
 import { answers, does, founded, given, meeting, pastMeetings, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
 import { type Charter, readyCharter } from '../charter/index.ts';
-import { DAY, HOUR, MINUTE } from '../time.ts';
+import { DAY, HOUR, MINUTE } from '../rule/time.ts';
 
 const trio = ['ana', 'bea', 'carla'];
 const own = (parts: Partial<Charter>) => founded({ ...readyCharter('coordinadora'), ...parts });

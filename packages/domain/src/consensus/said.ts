@@ -1,4 +1,4 @@
-import type { Answer, Said, Test } from '../state.ts';
+import type { Answer, Said, Test } from '../proposal/test.ts';
 
 /** All reasons of a test in the order they came, without a trace of who gave them. */
 export function allSaid(test: Test): Said[] {

@@ -3,13 +3,14 @@ import { play } from '@coordinadora/testing/arbitrary-play';
 import { sha256 } from '@coordinadora/testing/book-hash';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charterOf } from '../authority/core-of.ts';
-import { evaluateTest } from '../consensus/close.ts';
-import { decide } from '../decide.ts';
-import { evolve } from '../evolve.ts';
-import { loadState, saveState } from '../record/snapshot.ts';
-import { isRefusal } from '../refusal.ts';
-import type { State } from '../state.ts';
+import { evaluateTest } from '../consensus/evaluate-test.ts';
+import { decide } from '../judge/decide.ts';
+import { evolve } from '../judge/evolve.ts';
+import { loadState, saveState } from '../judge/snapshot.ts';
+import { charterOf } from '../proposal/core.ts';
+import { FORMAT } from '../record/entry.ts';
+import { isRefusal } from '../rule/refusal.ts';
+import type { State } from '../rule/state.ts';
 
 /** The running test's outcome, and what it is with one more person against. */
 function outcomes(state: State, proposalId: string): [string, string] | null {
@@ -18,12 +19,13 @@ function outcomes(state: State, proposalId: string): [string, string] | null {
   if (!p?.test) return null;
   const charter = charterOf(copy, p);
   const before = evaluateTest(charter, p.test).outcome;
-  const against = { proposalId, reasonHash: '0'.repeat(64) };
+  const against = { proposalId, reason: { word: '0'.repeat(64) } };
   const act =
     charter.mode === 'vote'
       ? ({ id: 'one', kind: 'vote.cast', payload: { ...against, vote: 'against' } } as const)
       : ({ id: 'one', kind: 'position.take', payload: { ...against, position: 'block' } } as const);
   const context = {
+    v: FORMAT,
     at: copy.at,
     actor: null,
     ref: 'one more',

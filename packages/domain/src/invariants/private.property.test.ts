@@ -3,7 +3,7 @@ import { play } from '@coordinadora/testing/arbitrary-play';
 import { person } from '@coordinadora/testing/people';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { storedText } from '../decide.ts';
+import { storedText } from '../judge/decide.ts';
 
 test('invariant 7: no entry holds a name, a word, or a secret', () => {
   fc.assert(

@@ -3,10 +3,10 @@ import { play } from '@coordinadora/testing/arbitrary-play';
 import { sha256, wordHash } from '@coordinadora/testing/book-hash';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evolve } from '../evolve.ts';
-import { replay } from '../record/replay.ts';
-import { loadState, saveState } from '../record/snapshot.ts';
-import { emptyState } from '../state.ts';
+import { emptyState } from '../judge/empty-state.ts';
+import { evolve } from '../judge/evolve.ts';
+import { loadState, saveState } from '../judge/snapshot.ts';
+import { replay } from '../verify/replay.ts';
 
 test('invariant 4: replaying gives the same entries, outcomes and hashes, and the same state', () => {
   fc.assert(

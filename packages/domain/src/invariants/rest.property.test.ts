@@ -2,7 +2,7 @@ import { histories } from '@coordinadora/testing/arbitrary';
 import { play } from '@coordinadora/testing/arbitrary-play';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextDue } from '../clock/due.ts';
+import { nextDue } from '../judge/due.ts';
 
 const REST = ['in_force', 'review_due', 'rejected', 'withdrawn', 'lapsed'];
 

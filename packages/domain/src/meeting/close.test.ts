@@ -1,6 +1,6 @@
 import { answers, does, founded, given, meeting, pastMeetings, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import { MINUTE } from '../time.ts';
+import { MINUTE } from '../rule/time.ts';
 
 test('MEET-9: a meeting ends with its numbers, never with who was there', () => {
   const { book } = given(founded(), meeting('ana', 'bea', 'carla'), does('bea', 'meeting.check_out'))

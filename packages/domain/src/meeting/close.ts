@@ -1,49 +1,50 @@
-import { testCore } from '../authority/core-of.ts';
-import { mayEvaluate } from '../consensus/closable.ts';
-import { closeTest } from '../consensus/close.ts';
-import type { Context, Verdict } from '../context.ts';
-import type { Fact } from '../facts.ts';
-import type { Meeting, State } from '../state.ts';
-import { gathered } from './presence.ts';
+import type { FactOf } from '../record/kinds.ts';
+import type { FactRule } from '../rule/fact.ts';
+import { onMeeting } from './on-meeting.ts';
+import { gathered } from './states.ts';
+import type { Meeting } from './types.ts';
+import { aFacilitator } from './who.ts';
 
-/**
- * MEET-9: at the close, the running test is evaluated if its minimum time is over, else it goes back to
- * discussion; then the meeting ends with its numbers.
- */
-export function close(state: State, meeting: Meeting, ctx: Context, because: string): Verdict {
-  const refusal = gathered(meeting);
-  if (refusal) return refusal;
-  return [
-    ...endTest(state, meeting, ctx),
-    {
-      kind: 'meeting.closed',
-      payload: {
-        meetingId: meeting.id,
-        present: meeting.present,
-        peak: meeting.peak,
-        because,
-      },
-    },
-  ];
+declare module '../record/kinds.ts' {
+  interface Payloads<W> {
+    'meeting.close': { meetingId: string };
+  }
+  interface Facts {
+    /** `present` at the close, `peak` the most that were present at once. */
+    'meeting.closed': { meetingId: string; present: number; peak: number; because: string };
+  }
 }
 
-function endTest(state: State, meeting: Meeting, ctx: Context): Fact[] {
-  const proposal = meeting.testing ? state.proposals.get(meeting.testing) : undefined;
-  if (!proposal?.test) return [];
-  const charter = state.charters[proposal.charterVersion - 1];
-  const at = meeting.pausedAt ?? ctx.at;
-  if (!mayEvaluate(testCore(proposal.test), charter?.mode ?? 'consensus', at))
-    return closeTest(state, proposal, ctx, 'meeting_closed');
-  return [
-    {
-      kind: 'consensus.broken_off',
-      payload: {
-        proposalId: proposal.id,
-        testId: proposal.test.id,
-        from: 'testing',
-        to: 'discussing',
-        because: 'meeting_closed',
-      },
-    },
-  ];
-}
+/** How many meetings back presence and standing reach (domain.md section 3). */
+const RECENT = 5;
+
+/** MEET-9: the meeting ends with its numbers, after whatever ends with it (the running test: `consensus/meeting-closes.ts`). */
+export const close = onMeeting<'meeting.close'>({
+  who: aFacilitator,
+  when: gathered,
+  words: {},
+  decide: ({ meeting }) => [closing(meeting, 'closed')],
+  sample: { payload: ({ meetingId }) => ({ meetingId }), after: ['meeting.convene', 'meeting.open'] },
+});
+
+export const closing = (
+  { id: meetingId, present, peak }: Meeting,
+  because: string,
+): FactOf<'meeting.closed'> => ({ kind: 'meeting.closed', payload: { meetingId, present, peak, because } });
+
+export const closed: FactRule<'meeting.closed'> = {
+  ends: ({ meetingId }) => meetingId,
+  evolve(state, { payload, at }) {
+    const meeting = state.meetings.get(payload.meetingId);
+    if (!meeting) return;
+    meeting.state = 'closed';
+    meeting.closedAt = at;
+    delete meeting.pausedAt;
+    meeting.facilitators = [];
+    meeting.presence = new Map();
+    state.openMeetingId = null;
+    state.liveMeetings.delete(meeting.id);
+    state.meetingsClosed++;
+    state.recentMeetings = [...state.recentMeetings, { id: meeting.id, peak: meeting.peak }].slice(-RECENT);
+  },
+};

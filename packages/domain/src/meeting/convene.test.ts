@@ -1,6 +1,6 @@
 import { does, founded, given, pastMeetings } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import { HOUR } from '../time.ts';
+import { HOUR } from '../rule/time.ts';
 
 const agenda = [
   { title: 'El agua', minutes: 20 },

@@ -1,28 +1,39 @@
-import type { MeetingCore } from '../authority/cores.ts';
-import type { Context, Verdict } from '../context.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { FactRule } from '../rule/fact.ts';
+import { refuse } from '../rule/refusal.ts';
+import { both } from '../rule/scene.ts';
+import { onMeeting } from './on-meeting.ts';
+import { convenedOnly } from './states.ts';
+import { roleTaken } from './take-role.ts';
+import { theConvener } from './who.ts';
 
-/** MEET-2: one meeting at a time; it is opened once. */
-export function openable(meeting: MeetingCore, openMeetingId: string | null): Refusal | null {
-  if (meeting.state !== 'convened') return refuse('meeting_not_convened');
-  return openMeetingId ? refuse('meeting_already_open') : null;
+declare module '../record/kinds.ts' {
+  interface Payloads<W> {
+    'meeting.open': { meetingId: string };
+  }
+  interface Facts {
+    'meeting.opened': { meetingId: string };
+  }
 }
 
-/** MEET-8: whoever opens the meeting facilitates provisionally. */
-export function open(meeting: MeetingCore, openMeetingId: string | null, ctx: Context): Verdict {
-  const refusal = openable(meeting, openMeetingId);
-  if (refusal) return refusal;
-  const meetingId = meeting.id;
-  return [
-    { kind: 'meeting.opened', payload: { meetingId } },
-    {
-      kind: 'meeting.role_taken',
-      payload: {
-        meetingId,
-        role: 'facilitator',
-        holder: ctx.actor ?? '',
-        provisional: true,
-      },
-    },
-  ];
-}
+/** MEET-2: one meeting at a time; it is opened once. MEET-8: whoever opens the meeting facilitates provisionally. */
+export const open = onMeeting<'meeting.open'>({
+  who: theConvener,
+  when: both(convenedOnly, ({ openMeeting }) => openMeeting && refuse('meeting_already_open')),
+  words: {},
+  decide: ({ meeting, ctx }) => [
+    { kind: 'meeting.opened', payload: { meetingId: meeting.id } },
+    roleTaken(meeting.id, 'facilitator', ctx, true),
+  ],
+  sample: { payload: ({ meetingId }) => ({ meetingId }), after: ['meeting.convene'] },
+});
+
+export const opened: FactRule<'meeting.opened'> = {
+  evolve(state, { payload, at }) {
+    const meeting = state.meetings.get(payload.meetingId);
+    if (!meeting) return;
+    meeting.state = 'open';
+    meeting.openedAt = at;
+    meeting.lastActAt = at;
+    state.openMeetingId = meeting.id;
+  },
+};

@@ -1,6 +1,6 @@
 import { answers, does, founded, given, meeting, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import { MINUTE } from '../time.ts';
+import { MINUTE } from '../rule/time.ts';
 
 const calling = [
   founded(),

@@ -1,19 +1,31 @@
-import type { MeetingCore } from '../authority/cores.ts';
-import type { Verdict } from '../context.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { FactRule } from '../rule/fact.ts';
+import { onMeeting } from './on-meeting.ts';
+import { running } from './states.ts';
+import { aFacilitator } from './who.ts';
 
-/** MEET-3: what happens in a meeting needs it open. */
-export function running(meeting: MeetingCore): Refusal | null {
-  if (meeting.state === 'paused') return refuse('meeting_paused');
-  return meeting.state === 'open' ? null : refuse('meeting_not_open');
+declare module '../record/kinds.ts' {
+  interface Payloads<W> {
+    'meeting.pause': { meetingId: string };
+  }
+  interface Facts {
+    'meeting.paused': { meetingId: string };
+  }
 }
 
 /** MEET-4: a pause stops the clock of the test that runs in the meeting. */
-export const pause = (meeting: MeetingCore): Verdict =>
-  running(meeting) ?? [{ kind: 'meeting.paused', payload: { meetingId: meeting.id } }];
+export const pause = onMeeting<'meeting.pause'>({
+  who: aFacilitator,
+  when: running,
+  words: {},
+  decide: ({ meeting }) => [{ kind: 'meeting.paused', payload: { meetingId: meeting.id } }],
+  sample: { payload: ({ meetingId }) => ({ meetingId }), after: ['meeting.convene', 'meeting.open'] },
+});
 
-export const resumable = (meeting: MeetingCore): Refusal | null =>
-  meeting.state === 'paused' ? null : refuse('meeting_not_paused');
-
-export const resume = (meeting: MeetingCore): Verdict =>
-  resumable(meeting) ?? [{ kind: 'meeting.resumed', payload: { meetingId: meeting.id } }];
+export const paused: FactRule<'meeting.paused'> = {
+  evolve(state, { payload, at }) {
+    const meeting = state.meetings.get(payload.meetingId);
+    if (!meeting) return;
+    meeting.state = 'paused';
+    meeting.pausedAt = at;
+  },
+};

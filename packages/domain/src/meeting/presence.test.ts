@@ -1,6 +1,6 @@
 import { answers, does, founded, given, meeting, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
-import { MINUTE } from '../time.ts';
+import { MINUTE } from '../rule/time.ts';
 
 test('MEET-5: check-in is written by ref, with the code attested and nobody’s actor', () => {
   const { book } = given(founded(), meeting()).when('bea', 'meeting.check_in').writes('meeting.checked_in');

@@ -1,7 +1,7 @@
 import { answers, does, founded, given, meeting, time } from '@coordinadora/testing/book-story';
 import { person } from '@coordinadora/testing/people';
 import { expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../time.ts';
+import { HOUR, MINUTE } from '../rule/time.ts';
 import { minutesOf } from './minutes.ts';
 
 const item = (title: string) => does('ana', 'agenda.add', { title });

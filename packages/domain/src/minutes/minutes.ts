@@ -1,4 +1,6 @@
-import type { Meeting, State } from '../state.ts';
+import { zoneOf } from '../assembly/zone.ts';
+import type { Meeting } from '../meeting/types.ts';
+import type { State } from '../rule/state.ts';
 import { decisionsOf } from './decisions.ts';
 import { testsOf } from './tests.ts';
 import type { Minutes, MinutesItem, MinutesTest } from './types.ts';
@@ -10,6 +12,7 @@ export function minutesOf(state: State, meetingId: string): Minutes | null {
   const tests = testsOf(state, m);
   return {
     assembly: state.assembly?.name ?? '',
+    timeZone: zoneOf(state),
     meetingId,
     title: m.title,
     ...(m.place && { place: m.place }),

@@ -1,6 +1,6 @@
-import type { Position } from '../acts.ts';
-import { OFFERED, VOTES } from '../consensus/answer.ts';
-import { type Said, voteAsPosition } from '../state.ts';
+import { voteAsPosition } from '../consensus/answer.ts';
+import { OFFERED } from '../consensus/take-position.ts';
+import { type Position, type Said, VOTES } from '../proposal/test.ts';
 import { line, quote } from './plain.ts';
 import type { MinutesTest } from './types.ts';
 import type { MinutesWords } from './words.ts';

@@ -1,5 +1,8 @@
-import { charterOf } from '../authority/core-of.ts';
-import type { ClosedTest, Meeting, Proposal, Said, State } from '../state.ts';
+import type { Meeting } from '../meeting/types.ts';
+import { charterOf } from '../proposal/core.ts';
+import type { ClosedTest, Said } from '../proposal/test.ts';
+import type { Proposal } from '../proposal/types.ts';
+import type { State } from '../rule/state.ts';
 import type { Dissent, MinutesTest } from './types.ts';
 
 /** MIN-2: every test that ended in the meeting, with the text as it was tested. */

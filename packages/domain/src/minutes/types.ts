@@ -1,11 +1,13 @@
 import type { CharterMode } from '../charter/charter.ts';
 import type { Label, Missing, Outcome, Tally } from '../charter/evaluation.ts';
-import type { Apart, ProposalState } from '../facts.ts';
-import type { Said } from '../state.ts';
+import type { ProposalState } from '../proposal/states.ts';
+import type { Apart, Said } from '../proposal/test.ts';
 
 /** What is taken home from a meeting: numbers present, never names of who was there. Times are ms. */
 export interface Minutes {
   assembly: string;
+  /** The zone the assembly tells its times in (IANA). */
+  timeZone: string;
   meetingId: string;
   title: string;
   place?: string;

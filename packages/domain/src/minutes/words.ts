@@ -1,5 +1,5 @@
-import type { Position, Vote } from '../acts.ts';
 import type { Label, Missing, Outcome } from '../charter/evaluation.ts';
+import type { Position, Vote } from '../proposal/test.ts';
 import type { MinutesItem } from './types.ts';
 
 /** Everything printed minutes say, in one language: the rules hold no sentences. */

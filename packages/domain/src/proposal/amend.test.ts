@@ -1,7 +1,7 @@
 import { answers, does, founded, given, meeting, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
 import { readyCharter } from '../charter/index.ts';
-import { MINUTE } from '../time.ts';
+import { MINUTE } from '../rule/time.ts';
 
 const testing = [
   founded(),

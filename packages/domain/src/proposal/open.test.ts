@@ -1,7 +1,7 @@
 import { does, founded, given, meeting, pastMeetings, time } from '@coordinadora/testing/book-story';
 import { expect, test } from 'vitest';
 import { readyCharter } from '../charter/index.ts';
-import { DAY, MINUTE } from '../time.ts';
+import { DAY, MINUTE } from '../rule/time.ts';
 
 test('PROP-1: anyone opens a proposal; without notice, discussion begins at once', () => {
   given(founded())

@@ -1,5 +1,4 @@
-import type { ActKind } from '../acts.ts';
-import type { FactKind } from '../facts.ts';
+import type { ActKind, FactKind } from './kinds.ts';
 
 /** JSON as RFC 8785 canonicalises it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -9,6 +8,7 @@ export interface Word {
   salt: string;
   text: string;
 }
+/** The words beside an entry: from format 2 on by JSON Pointer into its payload, before by the name of the field. */
 export type Words = Record<string, Word>;
 
 /** What the server attests and the book cannot show (domain.md section 2). */
@@ -22,6 +22,7 @@ export interface Given {
 export interface Entry {
   assemblyId: string;
   seq: number;
+  /** The format it is written in; never falls within a book. */
   v: number;
   at: number;
   act: string;
@@ -31,7 +32,7 @@ export interface Entry {
   kind: FactKind;
   payload: { [key: string]: Json };
   given?: Given;
-  /** Only on an act's first entry: what was asked for, with words replaced by their hashes. */
+  /** Only on an act's first entry: what was asked for, with its words sealed. */
   actKind?: ActKind;
   actPayload?: { [key: string]: Json };
   prevHash: string;
@@ -45,6 +46,7 @@ export interface Head {
   hash: string;
 }
 
-export const SCHEMA_VERSION = 1;
+/** The newest format: what a writer writes. Every older one is still decided and read (format-2.md). */
+export const FORMAT = 2;
 export const NO_HASH = '0'.repeat(64);
 export const CLOCK = 'clock';

@@ -3,10 +3,10 @@ import { play } from '@coordinadora/testing/arbitrary-play';
 import type { Book } from '@coordinadora/testing/book';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFrequent } from '../frequent.ts';
+import { tallyPart } from '../consensus/part.ts';
+import { isFrequent } from '../judge/flags.ts';
 import type { EntryWithWords } from '../record/entry.ts';
 import { changedParts, type TallyFrame, withParts, withTally } from './live.ts';
-import { tallyPart } from './parts.ts';
 import type { Room } from './types.ts';
 import { roomOf } from './view.ts';
 

@@ -1,46 +1,41 @@
+import type { TallyPart } from '../consensus/part.ts';
+import { LISTENERS } from '../judge/evolve.ts';
+import { factRule } from '../judge/flags.ts';
+import { NOUNS } from '../judge/tables.ts';
 import type { EntryWithWords } from '../record/entry.ts';
-import type { State } from '../state.ts';
-import { assemblyPart, meetingPart, proposalPart } from './parts.ts';
-import type { Room, TallyPart } from './types.ts';
+import { newest } from '../record/format-1.ts';
+import type { Collections, Touched } from '../rule/fact.ts';
+import type { State } from '../rule/state.ts';
+import { COLLECTION_NAMES, collect } from './collections.ts';
+import { assemblyPart } from './parts.ts';
+import type { Collected, Room } from './types.ts';
 
 /** The parts of a room that entries changed. */
-export interface Parts {
-  assembly?: Room['assembly'];
-  meetings?: Room['meetings'];
-  proposals?: Room['proposals'];
-}
+export type Parts = { assembly?: Room['assembly'] } & Partial<Collected>;
 
 /** LIVE-1: the parts that these entries touched, as they are now. */
 export function changedParts(state: State, entries: readonly EntryWithWords[]): Parts {
-  const meetings: Room['meetings'] = {};
-  const proposals: Room['proposals'] = {};
   const touched = touchedBy(state, entries);
-  for (const id of touched.meetings) {
-    const meeting = state.meetings.get(id);
-    if (meeting) meetings[id] = meetingPart(meeting);
-  }
-  for (const id of touched.proposals) {
-    const proposal = state.proposals.get(id);
-    if (proposal) proposals[id] = proposalPart(state, proposal);
-  }
-  return { assembly: assemblyPart(state), meetings, proposals };
+  return {
+    assembly: assemblyPart(state),
+    ...collect<Collected>(state, (name) => touched.get(name) ?? []),
+  };
 }
 
 function touchedBy(state: State, entries: readonly EntryWithWords[]) {
-  const meetings = new Set<string>();
-  const proposals = new Set<string>();
-  for (const { kind, payload } of entries) {
-    if (typeof payload.meetingId === 'string') meetings.add(payload.meetingId);
-    if (typeof payload.proposalId === 'string') proposals.add(payload.proposalId);
-    // A pause moves the closing time of the test that runs in the meeting; a downtime that of every test.
-    const testing =
-      kind === 'meeting.resumed' ? state.meetings.get(String(payload.meetingId))?.testing : null;
-    if (testing) proposals.add(testing);
-    if (kind === 'record.downtime_noted') for (const id of state.active) proposals.add(id);
+  const touched = new Map<keyof Collections, Set<string>>();
+  const add = (some: Touched | undefined) => {
+    for (const name of COLLECTION_NAMES)
+      for (const id of some?.[name] ?? []) touched.set(name, (touched.get(name) ?? new Set()).add(id));
+  };
+  for (const stored of entries) {
+    const entry = newest(stored) as never;
+    const { kind, payload } = stored;
+    add(NOUNS.find(({ facts }) => kind in facts)?.touches?.(payload as never));
+    add(factRule(kind)?.touches?.(state, entry));
+    for (const { touches } of LISTENERS.get(kind) ?? []) add(touches?.(state, entry));
   }
-  // A test that ends frees its meeting, whatever ended it.
-  if (state.openMeetingId && proposals.size > 0) meetings.add(state.openMeetingId);
-  return { meetings, proposals };
+  return touched;
 }
 
 /** What a tally frame carries (api.md, Live). */
@@ -71,8 +66,7 @@ export function withTally(room: Room, frame: TallyFrame): Room {
 }
 
 /** LIVE-3: a room with changed parts laid over it; the room itself is not changed. */
-export const withParts = (room: Room, parts: Parts): Room => ({
-  assembly: parts.assembly ?? room.assembly,
-  meetings: { ...room.meetings, ...parts.meetings },
-  proposals: { ...room.proposals, ...parts.proposals },
-});
+export const withParts = (room: Room, parts: Parts): Room => {
+  const laid = COLLECTION_NAMES.map((name) => [name, { ...room[name], ...parts[name] }]);
+  return { ...Object.fromEntries(laid), assembly: parts.assembly ?? room.assembly };
+};

@@ -1,12 +1,13 @@
-import { answeredIn, charterOf, proposalCore, testCore } from '../authority/core-of.ts';
-import { callableAt } from '../consensus/call.ts';
-import { evaluateTest } from '../consensus/close.ts';
-import { recentPresence } from '../consensus/recent.ts';
-import { latestSaid } from '../consensus/said.ts';
-import type { Decision, Meeting, Proposal, State } from '../state.ts';
-import type { AssemblyPart, DecisionPart, MeetingPart, ProposalPart, TallyPart, TestPart } from './types.ts';
-
-const SAID = 40;
+import { zoneOf } from '../assembly/zone.ts';
+import { testPart } from '../consensus/part.ts';
+import { decisionOf } from '../decision/decision-of.ts';
+import type { Decision, DecisionPart } from '../decision/types.ts';
+import { recentPresence } from '../meeting/recent.ts';
+import { callableAt } from '../proposal/callable-at.ts';
+import { charterOf, proposalCore } from '../proposal/core.ts';
+import type { Proposal } from '../proposal/types.ts';
+import type { State } from '../rule/state.ts';
+import type { AssemblyPart, ProposalPart } from './types.ts';
 
 /** Throws where the book has no founding yet. */
 export function assemblyPart(state: State): AssemblyPart {
@@ -15,6 +16,7 @@ export function assemblyPart(state: State): AssemblyPart {
   if (!assembly || !charter) throw new Error('the book has no founding entry');
   return {
     ...assembly,
+    timeZone: zoneOf(state),
     charterVersion: state.charters.length,
     charter,
     openMeetingId: state.openMeetingId,
@@ -22,34 +24,6 @@ export function assemblyPart(state: State): AssemblyPart {
     recent: recentPresence(state),
     proposals: { active: state.active.size, decided: state.decisions.size },
   };
-}
-
-export function meetingPart(m: Meeting): MeetingPart {
-  const { presence: _presence, lastActAt: _lastActAt, ...part } = m;
-  return part;
-}
-
-/** The figures of a running test, as if it closed now; null where none runs. */
-export function tallyPart(state: State, p: Proposal): TallyPart | null {
-  const test = p.test;
-  if (!test) return null;
-  return {
-    testId: test.id,
-    version: test.version,
-    tally: { ...test.tally },
-    apart: { ...test.apart },
-    answered: answeredIn(test),
-    evaluation: evaluateTest(charterOf(state, p), test),
-    said: latestSaid(test, SAID),
-  };
-}
-
-function testPart(state: State, p: Proposal): TestPart | null {
-  const test = p.test;
-  const figures = tallyPart(state, p);
-  if (!test || !figures) return null;
-  const { calledAt, calledSeq, recent, round } = test;
-  return { ...testCore(test), ...figures, calledAt, calledSeq, recent, round };
 }
 
 export function decisionPart(state: State, d: Decision): DecisionPart {
@@ -63,7 +37,7 @@ export function proposalPart(state: State, p: Proposal): ProposalPart {
   const core = proposalCore(p);
   const charter = charterOf(state, p);
   const version = p.versions.at(-1);
-  const decision = p.decisionId ? state.decisions.get(p.decisionId) : undefined;
+  const decision = decisionOf(state, p);
   return {
     ...core,
     title: version?.title ?? '',
@@ -76,10 +50,6 @@ export function proposalPart(state: State, p: Proposal): ProposalPart {
     callableAt: callableAt(core, charter),
     returnsAt: p.returnsAt,
     endedAt: p.endedAt,
-    lastFailed: core.lastFailed && {
-      version: core.lastFailed.version,
-      closedAt: core.lastFailed.closedAt,
-    },
     test: testPart(state, p),
     lastTest: p.closedTests.at(-1) ?? null,
     decision: decision ? decisionPart(state, decision) : null,

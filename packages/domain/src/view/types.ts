@@ -1,18 +1,22 @@
-import type { Level, Position } from '../acts.ts';
-import type { MeetingCore, ProposalCore, TestCore } from '../authority/cores.ts';
+import type { Level } from '../assembly/types.ts';
 import type { Charter } from '../charter/charter.ts';
-import type { Evaluation, Label, Tally } from '../charter/evaluation.ts';
-import type { Apart } from '../facts.ts';
-import type { AgendaItem, ClosedTest, Said } from '../state.ts';
+import type { TestPart } from '../consensus/part.ts';
+import type { DecisionPart } from '../decision/types.ts';
+import type { ClosedTest, Position } from '../proposal/test.ts';
+import type { ProposalCore } from '../proposal/types.ts';
+import type { Collections } from '../rule/fact.ts';
+import type { Span } from '../rule/whereabouts.ts';
+
+declare module '../rule/fact.ts' {
+  interface Collections {
+    proposals: ProposalPart;
+  }
+}
 
 /** What everybody sees of one assembly: the same for all, so it is encoded once. Times are ms. */
-export interface Room {
-  assembly: AssemblyPart;
-  /** Convened, open and paused meetings, and the last closed ones. */
-  meetings: Record<string, MeetingPart>;
-  /** Proposals that are not at rest, newest first up to a limit, and those of the open meeting. */
-  proposals: Record<string, ProposalPart>;
-}
+export type Room = { assembly: AssemblyPart } & Collected;
+/** By noun, the parts that a screen gets at once: meetings that are not over and the last ones, proposals not at rest. */
+export type Collected = { [C in keyof Collections]: Record<string, Collections[C]> };
 
 export interface AssemblyPart {
   id: string;
@@ -21,6 +25,8 @@ export interface AssemblyPart {
   level: Level;
   territory?: string;
   sector?: string;
+  /** IANA; UTC where the book names none. */
+  timeZone: string;
   founder: string;
   foundedAt: number;
   charterName?: string;
@@ -31,40 +37,6 @@ export interface AssemblyPart {
   /** Lower median of recent presence; null with no closed meeting. */
   recent: number | null;
   proposals: { active: number; decided: number };
-}
-
-export interface MeetingPart extends MeetingCore {
-  title: string;
-  place?: string;
-  openedAt?: number;
-  pausedAt?: number;
-  closedAt?: number;
-  agenda: AgendaItem[];
-  present: number;
-  peak: number;
-  /** Proposals decided or tested here, in order. */
-  tests: { proposalId: string; testId: string }[];
-}
-
-/** The live figures of a running test; what a tally frame carries. */
-export interface TallyPart {
-  testId: string;
-  version: number;
-  tally: Tally;
-  /** Answers of people who do not count, shown apart. */
-  apart: Apart;
-  answered: number;
-  /** As if the test closed now. */
-  evaluation: Evaluation;
-  /** Reasons of standing blocks, then the latest others; at most 40. */
-  said: Said[];
-}
-
-export interface TestPart extends TestCore, TallyPart {
-  calledAt: number;
-  calledSeq: number;
-  recent: number | null;
-  round: number;
 }
 
 export interface ProposalPart extends ProposalCore {
@@ -84,25 +56,13 @@ export interface ProposalPart extends ProposalCore {
   decision: DecisionPart | null;
 }
 
-export interface DecisionPart {
-  id: string;
-  proposalId: string;
-  title: string;
-  label: Label;
-  version: number;
-  adoptedAt: number;
-  windowEndsAt: number | null;
-  inForceAt: number | null;
-  reviewDueAt: number | null;
-}
-
 /** What only this viewer sees: themselves. */
 export interface You {
   actor: string | null;
   /** Was at one of the last five meetings. */
   standing: boolean;
   /** Per live meeting: checked in, and since which seq of the book (0 when not). */
-  present: Record<string, { spans: { from: number; to: number | null }[] }>;
+  present: Record<string, { spans: Span[] }>;
   /** Own answers in running tests, by test id. */
   answers: Record<string, { position: Position; reason?: string; counts: boolean }>;
   openedToday: number;

@@ -1,37 +1,15 @@
-import { hasStanding, type Speaker } from '../attest.ts';
-import { openedSince } from '../proposal/open.ts';
-import type { State } from '../state.ts';
-import { assemblyPart, meetingPart, proposalPart } from './parts.ts';
-import type { MeetingPart, ProposalPart, Room, View, You } from './types.ts';
-
-/** How much of a long-lived assembly a screen gets at once; the rest is paged over HTTP. */
-const CLOSED_MEETINGS = 3;
-const PROPOSALS = 100;
+import { hasStanding, type Speaker } from '../judge/attest.ts';
+import { openedSince } from '../proposal/opened-since.ts';
+import type { State } from '../rule/state.ts';
+import { collect } from './collections.ts';
+import { assemblyPart } from './parts.ts';
+import type { Collected, Room, View, You } from './types.ts';
 
 /** What everybody sees (VIEW-1). Throws where the book has no founding yet. */
-export function roomOf(state: State): Room {
-  const meetings: Record<string, MeetingPart> = {};
-  const closed = state.recentMeetings.slice(-CLOSED_MEETINGS).map((meeting) => meeting.id);
-  for (const id of [...state.liveMeetings, ...closed]) {
-    const meeting = state.meetings.get(id);
-    if (meeting) meetings[id] = meetingPart(meeting);
-  }
-  const proposals: Record<string, ProposalPart> = {};
-  for (const id of shownProposals(state)) {
-    const proposal = state.proposals.get(id);
-    if (proposal) proposals[id] = proposalPart(state, proposal);
-  }
-  return { assembly: assemblyPart(state), meetings, proposals };
-}
-
-/** Newest first up to the limit, and whatever the open meeting names. */
-function shownProposals(state: State): Set<string> {
-  const shown = new Set([...state.active].slice(-PROPOSALS).reverse());
-  const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
-  for (const item of meeting?.agenda ?? []) if (item.proposalId) shown.add(item.proposalId);
-  for (const test of meeting?.tests ?? []) shown.add(test.proposalId);
-  return shown;
-}
+export const roomOf = (state: State): Room => ({
+  assembly: assemblyPart(state),
+  ...collect<Collected>(state, (_name, { shown }) => shown(state)),
+});
 
 /** What only this viewer sees: themselves (VIEW-2). `at` in ms. */
 export function youOf(state: State, viewer: Speaker, at: number): You {

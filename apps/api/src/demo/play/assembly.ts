@@ -17,7 +17,7 @@ export async function playAssembly(
   await scribe.one(foundedAt, {
     by: figureKey(story.founder),
     kind: 'assembly.found',
-    payload: story.founding,
+    payload: { ...story.founding, timeZone: 'America/La_Paz' },
   });
   const charter = readyCharter(story.founding.charter);
   const known = new Map<string, Known>();

@@ -9,11 +9,13 @@ import { playRound } from './test.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** The moment an hour of a day some days ago was, by the clock on this machine's wall (ms). */
+/** Bolivia is four hours behind UTC and changes no clocks. */
+const LA_PAZ = -4 * 60 * MINUTE;
+
+/** The moment an hour of a day some days ago was in La Paz, wherever this machine stands (ms). */
 export function momentOf(now: number, daysAgo: number, hour: number): number {
-  const day = new Date(now - daysAgo * DAY);
-  day.setHours(Math.floor(hour), Math.round((hour % 1) * 60), 0, 0);
-  return day.getTime();
+  const midnight = Math.floor((now + LA_PAZ) / DAY) * DAY - LA_PAZ;
+  return midnight - daysAgo * DAY + Math.round(hour * 60) * MINUTE;
 }
 
 /** Plays a finished meeting from its convening to what its longer tests came to. */

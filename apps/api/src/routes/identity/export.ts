@@ -2,7 +2,7 @@ import type { Exported } from '@coordinadora/contract';
 import { actorIn } from '../../identity/person.ts';
 import type { Known } from '../../identity/session.ts';
 import type { Call } from '../call.ts';
-import { devicesOf, participantOf, signedIn } from './me.ts';
+import { devicesOf, participantOf, signedIn } from './shown.ts';
 
 /** All that is kept about a participant, as far as the server itself can see it. */
 export async function exportOf(call: Call, known: Known): Promise<Exported> {

@@ -1,4 +1,4 @@
-import type { Device, Me } from '@coordinadora/contract';
+import type { Me } from '@coordinadora/contract';
 import { leaveBooks } from '../../acts/leave-books.ts';
 import { erase } from '../../identity/erase.ts';
 import { type Session, speakerOf } from '../../identity/session.ts';
@@ -8,38 +8,7 @@ import type { Call, Handlers } from '../call.ts';
 import { changerOf } from '../changer.ts';
 import { dropCookie } from '../cookie.ts';
 import { exportOf } from './export.ts';
-
-const iso = (ms: number | bigint) => new Date(Number(ms)).toISOString();
-
-/** The devices on which any of these participants is. */
-export async function devicesOf(shell: Shell, session: Session): Promise<Device[]> {
-  const held = await shell.prisma.sealedSecret.findMany({
-    where: { participantId: { in: session.known.map(({ person }) => person.participantId) } },
-    select: { deviceId: true },
-  });
-  const devices = await shell.prisma.device.findMany({
-    where: { id: { in: held.map(({ deviceId }) => deviceId) } },
-    orderBy: { createdAt: 'asc' },
-  });
-  return devices.map(({ id, createdAt, lastSeenAt }) => ({
-    id,
-    createdAt: iso(createdAt),
-    lastSeenAt: iso(lastSeenAt),
-    present: id === session.deviceId,
-  }));
-}
-
-export const signedIn = ({ session }: Call): Session => {
-  if (!session || session.known.length === 0) throw new Failure('not_signed_in');
-  return session;
-};
-
-export const participantOf = ({ person, displayName, locale, createdAt }: Session['known'][number]) => ({
-  id: person.participantId,
-  displayName,
-  locale,
-  createdAt: iso(createdAt),
-});
+import { devicesOf, participantOf, signedIn } from './shown.ts';
 
 async function meOf(shell: Shell, session: Session): Promise<Me> {
   return { participants: session.known.map(participantOf), devices: await devicesOf(shell, session) };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SiteFrame } from '../../frame/SiteFrame.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
+import { SiteFrame } from '../../site/SiteFrame.tsx';
 
 /** The words of `failure` travel with every page: when they are needed, nothing else can be fetched. */
 export default function SiteLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { NothingHere } from '../../frame/NothingHere.tsx';
+import { NothingHere } from '../../site/NothingHere.tsx';
 
 /** No such assembly, proposal, decision or meeting; the layout has the frame already. */
 export default function NotFound() {

@@ -1,4 +1,4 @@
-import { preferenceCookies, wayBack } from '../../frame/preference.ts';
+import { preferenceCookies, wayBack } from '../../site/preference.ts';
 
 /** Keeps language or light, sent by a plain form so that it works without script, and goes back. 403 from another site. */
 export async function POST(request: Request) {

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { CharterText } from '../../charters/index.ts';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Room } from '../../live/Room.tsx';
+import { CharterText } from '../../nouns/charter/index.ts';
 import type { AssemblyView } from '../../server/assembly.ts';
+import { ZoneNote } from '../../time/index.ts';
 import { Bar } from './Bar.tsx';
 import { Book } from './Book.tsx';
 import { Convene } from './Convene.tsx';
@@ -42,13 +43,14 @@ export async function AssemblyPage({ of, from }: { of: AssemblyView; from: From 
   );
   return (
     <Room of={of} parts={[...words]}>
+      <ZoneNote zone={assembly.timeZone} />
       <Page title={assembly.name} lead={where} aside={about} bar={<Bar />}>
         <Now />
         <Upcoming />
         <Convene />
         <Proposals />
-        <Decisions id={assembly.id} home={home} after={from.decisions} />
-        <PastMeetings id={assembly.id} home={home} after={from.meetings} />
+        <Decisions id={assembly.id} home={home} zone={assembly.timeZone} after={from.decisions} />
+        <PastMeetings id={assembly.id} home={home} zone={assembly.timeZone} after={from.meetings} />
         <FollowLists />
       </Page>
     </Room>

@@ -1,9 +1,9 @@
 'use client';
-import { mayInAssembly } from '@coordinadora/domain';
+import { may } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/Button.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { useRoom, Why } from '../../live/index.ts';
+import { useNow, useRoom, Why } from '../../live/index.ts';
 import { isInside } from './isInside.ts';
 import { sorted } from './sorted.ts';
 
@@ -15,7 +15,7 @@ export function Bar() {
   const { testing, open } = sorted(view.room);
   const waiting = testing.find((p) => p.test && !view.you.answers[p.test.id]);
   const enter = open && !isInside(view, open.id);
-  const may = mayInAssembly(view);
+  const not = may(view, 'proposal.open', useNow());
   const lead = enter
     ? { href: `${home}/m/${open.id}`, text: t('goMeeting') }
     : waiting && { href: `${home}/p/${waiting.id}`, text: t('answer') };
@@ -27,8 +27,8 @@ export function Bar() {
             {lead.text}
           </ButtonLink>
         )}
-        {may.propose ? (
-          <Why may={may.propose} />
+        {not ? (
+          <Why may={not} />
         ) : (
           <ButtonLink href={`${home}/p/new`} kind={lead ? 'secondary' : 'primary'}>
             {t('propose')}

@@ -1,21 +1,21 @@
 'use client';
-import { mayInAssembly } from '@coordinadora/domain';
+import { may } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/Button.tsx';
-import { useRoom, Why } from '../../live/index.ts';
+import { useNow, useRoom, Why } from '../../live/index.ts';
 
 /** The way to convene a meeting, or why not. */
 export function Convene() {
   const t = useTranslations('assembly');
   const { view } = useRoom();
-  const may = mayInAssembly(view).convene;
+  const not = may(view, 'meeting.convene', useNow());
   // No meeting is open: a sentence that begins with those who are in it would lead nowhere.
-  const nowhere = may?.code === 'does_not_count';
-  if (may)
+  const nowhere = not?.code === 'does_not_count';
+  if (not)
     return (
       <div>
         <b>{t('convene')}</b>
-        {nowhere ? <p className="text-soft">{t('whoConvenes')}</p> : <Why may={may} />}
+        {nowhere ? <p className="text-soft">{t('whoConvenes')}</p> : <Why may={not} />}
       </div>
     );
   return (

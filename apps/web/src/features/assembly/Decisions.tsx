@@ -1,6 +1,6 @@
 import type { Page } from '@coordinadora/contract';
 import type { DecisionPart } from '@coordinadora/domain';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
 import { Empty } from '../../design/Empty.tsx';
@@ -8,11 +8,12 @@ import { Section } from '../../design/Section.tsx';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { getView } from '../../server/api.ts';
+import { getWhen } from '../../time/getWhen.ts';
 
-type Props = { id: string; home: string; after?: string | undefined };
+type Props = { id: string; home: string; zone: string; after?: string | undefined };
 
 /** What was decided, newest first. */
-export async function Decisions({ id, home, after }: Props) {
+export async function Decisions({ id, home, zone, after }: Props) {
   const t = await getTranslations('assembly');
   const query = new URLSearchParams({ limit: '8', ...(after && { after }) });
   const { items, next } = await getView<Page<DecisionPart>>(`/assemblies/${id}/decisions?${query}`);
@@ -21,7 +22,7 @@ export async function Decisions({ id, home, after }: Props) {
       <Section title={t('decisions')}>
         {items.length === 0 && <Empty>{t('noDecisions')}</Empty>}
         {items.map((decision) => (
-          <Decision key={decision.id} decision={decision} home={home} />
+          <Decision key={decision.id} decision={decision} home={home} zone={zone} />
         ))}
         {next && (
           <ButtonLink href={`${home}?decisions=${encodeURIComponent(next)}#decisions`}>
@@ -33,20 +34,20 @@ export async function Decisions({ id, home, after }: Props) {
   );
 }
 
-async function Decision({ decision, home }: { decision: DecisionPart; home: string }) {
+type One = { decision: DecisionPart; home: string; zone: string };
+
+async function Decision({ decision, home, zone }: One) {
   const t = await getTranslations('assembly');
-  const format = await getFormatter();
+  const when = await getWhen(zone);
   const { windowEndsAt, inForceAt, reviewDueAt } = decision;
   const until = windowEndsAt !== null && inForceAt === null ? windowEndsAt : null;
   return (
     <Card href={`${home}/d/${decision.id}`} title={decision.title}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Stamp outcome={decision.label} />
-        <span className="text-soft">{format.dateTime(decision.adoptedAt, { dateStyle: 'long' })}</span>
+        <span className="text-soft">{when.date(decision.adoptedAt)}</span>
       </div>
-      {until !== null && (
-        <p>{t('pending', { when: format.dateTime(until, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
-      )}
+      {until !== null && <p>{t('pending', { when: when.dateAndHour(until) })}</p>}
       {reviewDueAt !== null && reviewDueAt <= Date.now() && <Tag>{t('reviewDue')}</Tag>}
     </Card>
   );

@@ -1,17 +1,16 @@
 import type { Page } from '@coordinadora/contract';
-import type { MeetingPart } from '@coordinadora/domain';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { isOver, type MeetingPart } from '@coordinadora/domain';
+import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
 import { Section } from '../../design/Section.tsx';
 import { getView } from '../../server/api.ts';
+import { getWhen } from '../../time/getWhen.ts';
 
-type Props = { id: string; home: string; after?: string | undefined };
-
-const isOver = ({ state }: MeetingPart) => state === 'closed' || state === 'dropped';
+type Props = { id: string; home: string; zone: string; after?: string | undefined };
 
 /** Meetings that ended, newest first, each with its minutes. */
-export async function PastMeetings({ id, home, after }: Props) {
+export async function PastMeetings({ id, home, zone, after }: Props) {
   const t = await getTranslations('assembly');
   const query = new URLSearchParams({ limit: '12', ...(after && { after }) });
   const { items, next } = await getView<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
@@ -21,7 +20,7 @@ export async function PastMeetings({ id, home, after }: Props) {
       <Section title={t('past')}>
         {past.length === 0 && <p className="text-soft">{t('noPast')}</p>}
         {past.map((meeting) => (
-          <PastMeeting key={meeting.id} meeting={meeting} home={home} />
+          <PastMeeting key={meeting.id} meeting={meeting} home={home} zone={zone} />
         ))}
         {next && (
           <ButtonLink href={`${home}?meetings=${encodeURIComponent(next)}#meetings`}>
@@ -33,10 +32,12 @@ export async function PastMeetings({ id, home, after }: Props) {
   );
 }
 
-async function PastMeeting({ meeting, home }: { meeting: MeetingPart; home: string }) {
+type One = { meeting: MeetingPart; home: string; zone: string };
+
+async function PastMeeting({ meeting, home, zone }: One) {
   const t = await getTranslations('assembly');
-  const format = await getFormatter();
-  const day = format.dateTime(meeting.openedAt ?? meeting.startsAt, { dateStyle: 'full' });
+  const when = await getWhen(zone);
+  const day = when.day(meeting.openedAt ?? meeting.startsAt);
   const held = meeting.state === 'closed';
   return (
     <Card href={`${home}/m/${meeting.id}${held ? '/minutes' : ''}`} title={meeting.title}>

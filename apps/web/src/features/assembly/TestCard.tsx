@@ -1,5 +1,5 @@
 'use client';
-import { mayOnProposal, type ProposalPart, type TestPart } from '@coordinadora/domain';
+import { may, type ProposalPart, type TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Card } from '../../design/Card.tsx';
 import { Countdown } from '../../design/Countdown.tsx';
@@ -7,7 +7,7 @@ import { Tag } from '../../design/Tag.tsx';
 import { Figures } from '../../design/weave/Figures.tsx';
 import { Weave } from '../../design/weave/Weave.tsx';
 import { useNow, useRoom } from '../../live/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
 
 type Props = { proposal: ProposalPart; test: TestPart; home: string };
 
@@ -20,7 +20,7 @@ export function TestCard({ proposal, test, home }: Props) {
   const mine = view.you.answers[test.id];
   const now = useNow();
   // Nobody is reminded of an answer that would not be taken.
-  const waits = mayOnProposal(view, proposal, now).answer === null;
+  const waits = may(view, mode === 'vote' ? 'vote.cast' : 'position.take', now, { proposal }) === null;
   const shown = { ...test.tally, mode, expected: test.base };
   return (
     <Card

@@ -1,19 +1,16 @@
 import type { ClosedTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { answered, Figures, type Mode, Section, Weave } from '../../design/index.ts';
-import { Apart } from '../../positions/Apart.tsx';
-import { Standing } from '../../standing/index.ts';
+import { answered, type Mode, Section } from '../../design/index.ts';
+import { TestFigures } from '../../nouns/consensus/index.ts';
+import { Apart } from '../../nouns/position/Apart.tsx';
 
 /** The tally of the test that adopted it: weave, figures, how many were there, what quorum was measured on. */
 export function DecisionFigures({ test, mode }: { test: ClosedTest; mode: Mode }) {
   const t = useTranslations('decision');
   const { tally, base, recent } = test;
-  const shown = { ...tally, expected: base ?? recent, mode };
   return (
     <Section title={t('figures')}>
-      <Weave {...shown} size="band" />
-      <Figures {...shown} />
-      <Standing evaluation={test} tally={tally} base={base} mode={mode} ended />
+      <TestFigures test={test} mode={mode} />
       <ul className="grid gap-1 text-soft">
         <li>{t('answered', { answered: answered(tally) })}</li>
         <li>{base === null ? t('outside') : t('base', { base })}</li>

@@ -1,7 +1,9 @@
+import type { AssemblyPart } from '@coordinadora/domain';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
-import { Rules } from '../../charters/Rules.tsx';
+import { useTranslations } from 'next-intl';
 import { Page, Section, Stamp, Tag } from '../../design/index.ts';
+import { Rules } from '../../nouns/charter/Rules.tsx';
+import { useWhen } from '../../time/index.ts';
 import { DecisionFigures } from './DecisionFigures.tsx';
 import { Dissent } from './Dissent.tsx';
 import type { Decided } from './getDecision.ts';
@@ -9,7 +11,7 @@ import { Recompute } from './Recompute.tsx';
 
 type Props = {
   decided: Decided;
-  assembly: { id: string; name: string; slug: string; charterVersion: number; charterName?: string };
+  assembly: AssemblyPart;
   /** The head of the book as `seq:hash`. */
   head: string;
 };
@@ -17,10 +19,9 @@ type Props = {
 /** A decision to read, print and check: how it was taken, the text, reasons and dissent, the rules, the book. */
 export function DecisionPage({ decided, assembly, head }: Props) {
   const t = useTranslations('decision');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(assembly.timeZone);
   const { decision, proposal, test, version } = decided;
-  const when = (at: number | null) =>
-    at === null ? '' : format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = (at: number | null) => (at === null ? '' : dateAndHour(at));
   return (
     <Page
       above={

@@ -1,7 +1,7 @@
 import type { Said } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { type Mode, Section } from '../../design/index.ts';
-import { Reasons } from '../../positions/index.ts';
+import { Reasons } from '../../nouns/position/index.ts';
 
 /** The reasons in favour, and beside them those of whoever did not agree: kept in the same size and as easy to find. */
 export function Dissent({ said, mode }: { said: readonly Said[]; mode: Mode }) {

@@ -1,7 +1,7 @@
 import { type CharterName, charterNames, readyCharter } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useCharterText } from '../../charters/useCharterText.ts';
 import { Explain } from '../../design/Explain.tsx';
+import { useCharterText } from '../../nouns/charter/useCharterText.ts';
 
 /** What most assemblies look for, seen at once; the others one tap away. */
 const first: CharterName[] = ['coordinadora', 'sociocratic-consent', 'formal-consensus', 'two-thirds'];

@@ -5,9 +5,9 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
-import { useTyped } from '../../typed/useTyped.ts';
+import { useTyped } from '../../design/typed/useTyped.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
 import { found } from './found.ts';
 import { slugOf } from './slugOf.ts';
 
@@ -17,6 +17,7 @@ const read = (form: FormData): Omit<FoundBody, 'slug'> => {
   return {
     name: text('name'),
     level: text('level') as FoundBody['level'],
+    timeZone: text('timeZone'),
     charter: text('charter') as FoundBody['charter'] & string,
     ...(territory && { territory }),
   };

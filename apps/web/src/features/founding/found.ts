@@ -1,6 +1,6 @@
 import { newId, ProblemError } from '@coordinadora/client';
 import type { FoundAnswer, FoundBody } from '@coordinadora/contract';
-import { asParticipant } from '../../session/api.ts';
+import { asParticipant } from '../../nouns/participant/api.ts';
 import { slugOf } from './slugOf.ts';
 
 const TRIES = 30;

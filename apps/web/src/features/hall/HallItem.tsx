@@ -1,16 +1,17 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { timeBox, useNow, useRoom } from '../../live/index.ts';
+import { useNow } from '../../live/index.ts';
+import { timeBox } from '../../nouns/meeting/timeBox.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { HallResult } from './HallResult.tsx';
 import { HallTitle } from './HallTitle.tsx';
 
 /** The item the hall is at, how much of its time is left, and how its test ended. */
 export function HallItem({ meeting, item }: { meeting: MeetingPart; item: MeetingPart['agenda'][number] }) {
   const t = useTranslations('hall');
-  const { proposals } = useRoom().view.room;
   const { left, over, share } = timeBox(item, useNow());
-  const proposal = item.proposalId ? proposals[item.proposalId] : undefined;
+  const proposal = useProposal(item.proposalId);
   const next = meeting.agenda.find(({ state }) => state === 'waiting');
   return (
     <div className="grid min-h-0 content-center gap-[1.5vw]">

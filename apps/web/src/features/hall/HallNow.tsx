@@ -1,24 +1,25 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useRoom } from '../../live/index.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { HallItem } from './HallItem.tsx';
 import { HallResult } from './HallResult.tsx';
+import { HallStart } from './HallStart.tsx';
 import { HallTest } from './HallTest.tsx';
 
 /** What the hall is busy with: a test, an item, or the waiting for one. */
 export function HallNow({ meeting }: { meeting: MeetingPart }) {
   const t = useTranslations('hall');
-  const { proposals } = useRoom().view.room;
-  const testing = meeting.testing ? proposals[meeting.testing] : undefined;
+  const testing = useProposal(meeting.testing);
+  const tested = useProposal(meeting.tests.at(-1)?.proposalId);
   const item = meeting.agenda.find(({ state }) => state === 'current');
   if (testing?.test) return <HallTest proposal={testing} test={testing.test} pausedAt={meeting.pausedAt} />;
   if (meeting.state === 'open' && item) return <HallItem meeting={meeting} item={item} />;
-  const tested = proposals[meeting.tests.at(-1)?.proposalId ?? ''];
   const next = meeting.agenda.find(({ state }) => state === 'waiting');
   return (
     <div className="grid content-center gap-[1.5vw]">
       <p className="hall-title">{t(`state.${meeting.state}`)}</p>
+      {meeting.state === 'convened' && <HallStart meeting={meeting} />}
       {tested && meeting.state === 'open' && (
         <>
           <p className="hall-lead">{tested.title}</p>

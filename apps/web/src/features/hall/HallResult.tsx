@@ -1,12 +1,12 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { Weave } from '../../design/weave/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { lastTestIn, Standing } from '../../nouns/consensus/index.ts';
 
 /** How the proposal's test ended in this meeting, once it has. */
 export function HallResult({ proposal, meetingId }: { proposal: ProposalPart; meetingId: string }) {
-  const last = proposal.lastTest;
-  if (!last || last.meetingId !== meetingId || proposal.test) return null;
+  const last = lastTestIn(proposal, meetingId);
+  if (!last) return null;
   const { tally, base } = last;
   const { mode } = proposal.charter;
   return (

@@ -1,6 +1,6 @@
 'use client';
 import type { ProposalPart, TestPart } from '@coordinadora/domain';
-import { useStanding } from '../../standing/index.ts';
+import { useStanding } from '../../nouns/consensus/index.ts';
 
 /** What would have to change for the proposal to pass: one sentence large, several beside each other. */
 export function HallStanding({ test, mode }: { test: TestPart; mode: ProposalPart['charter']['mode'] }) {

@@ -1,6 +1,6 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
-import { Temperature } from '../../signals/index.ts';
+import { Temperature } from '../../nouns/signal/index.ts';
 
 /** The hand signals of the room under what it is busy with, while people are gathered. */
 export function HallTemperature({ meeting }: { meeting: MeetingPart }) {

@@ -1,16 +1,18 @@
 import type { AssemblyItem } from '@coordinadora/contract';
-import { useFormatter, useTranslations } from 'next-intl';
+import { shownZone, zoneName } from '@coordinadora/contract/zones';
+import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '../../design/Card.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { useWhen } from '../../time/index.ts';
 
 /** One assembly in a list: where it is, and whether something happens there. */
 export function AssemblyCard({ item }: { item: AssemblyItem }) {
   const t = useTranslations('home');
   const level = useTranslations('assembly.level');
-  const format = useFormatter();
-  const when =
-    item.nextMeetingAt &&
-    format.dateTime(new Date(item.nextMeetingAt), { dateStyle: 'long', timeStyle: 'short' });
+  const { dateAndHour } = useWhen(item.timeZone);
+  const when = item.nextMeetingAt && dateAndHour(Date.parse(item.nextMeetingAt));
+  // Assemblies of many places stand in one list: each says whose hour it is.
+  const zone = zoneName(shownZone(item.timeZone), useLocale());
   const where = [level(item.level), item.territory, item.sector].filter(Boolean).join(' · ');
   return (
     <Card href={`/a/${item.slug}`} title={item.name}>
@@ -18,7 +20,7 @@ export function AssemblyCard({ item }: { item: AssemblyItem }) {
       <p className="text-soft">
         {t('proposals', { count: item.openProposals })} · {t('decisions', { count: item.decisions })}
       </p>
-      {when && <p className="text-soft">{t('next', { when })}</p>}
+      {when && <p className="text-soft">{t('next', { when, zone })}</p>}
       <div className="flex flex-wrap gap-2">
         {item.openMeetingId && <Tag strong>{t('open')}</Tag>}
         {item.testing > 0 && <Tag strong>{t('tests', { count: item.testing })}</Tag>}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Empty } from '../../design/Empty.tsx';
 import { Field } from '../../design/Field.tsx';
-import { isLevel, LevelField } from '../../levels/LevelField.tsx';
+import { isLevel, LevelField } from '../../nouns/assembly/LevelField.tsx';
 import { type Asked, firstOf } from '../../server/asked.ts';
 import { AssemblyCard } from './AssemblyCard.tsx';
 import { searchAssemblies } from './searchAssemblies.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/Button.tsx';
-import { usePhrase, usePhraseOf } from '../../phrase/usePhrase.ts';
+import { usePhrase, usePhraseOf } from '../../nouns/participant/usePhrase.ts';
 
 /** As long as the recovery phrase waits on this device: that it has to be written down. `names`: of those
  * who share the device, by id. Needs the words `home`. */

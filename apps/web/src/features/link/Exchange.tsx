@@ -5,9 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Problem } from '../../design/Problem.tsx';
 import { speakAs } from '../../live/speakAs.ts';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
 
 const whereTo = (session: Session) =>
   session.kind === 'hall' ? `/a/${session.assemblyId}/m/${session.meetingId}/hall` : '/';

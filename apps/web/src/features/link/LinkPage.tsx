@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
-import { NoScript } from '../../session/NoScript.tsx';
+import { NoScript } from '../../nouns/participant/NoScript.tsx';
 import { Exchange } from './Exchange.tsx';
 
 /** Where a sign-in link (`in`) or a hall link (`hall`) arrives; the secret stands in the fragment. */

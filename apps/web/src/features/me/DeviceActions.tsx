@@ -2,10 +2,10 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { putPhraseAway } from '../../phrase/usePhrase.ts';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { putPhraseAway } from '../../nouns/participant/usePhrase.ts';
+import { useTask } from '../../nouns/participant/useTask.ts';
 
 /** Signs a device out: another one, or the one at hand. Needs the words `me` and `session`. */
 export function DeviceActions({ id, present }: { id: string; present: boolean }) {

@@ -1,12 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Tag } from '../../design/Tag.tsx';
 import type { Device } from '../../server/me.ts';
 import { DeviceActions } from './DeviceActions.tsx';
+import { Seen } from './Seen.tsx';
 
 /** Every device that can speak for those on this one, each with the way to sign it out. */
 export function Devices({ devices }: { devices: Device[] }) {
   const t = useTranslations('me');
-  const format = useFormatter();
   return (
     <ul className="grid gap-3">
       {devices.map((device) => (
@@ -15,11 +15,7 @@ export function Devices({ devices }: { devices: Device[] }) {
             <b>{t('device')}</b>
             {device.present && <Tag>{t('present')}</Tag>}
           </p>
-          <p className="text-soft">
-            {t('seen', {
-              when: format.dateTime(new Date(device.lastSeenAt), { dateStyle: 'long', timeStyle: 'short' }),
-            })}
-          </p>
+          <Seen at={Date.parse(device.lastSeenAt)} />
           {device.present && <p className="text-soft">{t('leaveText')}</p>}
           <DeviceActions id={device.id} present={device.present} />
         </li>

@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { putPhraseAway } from '../../phrase/usePhrase.ts';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { putPhraseAway } from '../../nouns/participant/usePhrase.ts';
+import { useTask } from '../../nouns/participant/useTask.ts';
 
 /** Erases a participant. Stands behind the sentence that says what goes and what stays. Needs the words `me` and `session`. */
 export function Erase({ participantId }: { participantId: string }) {

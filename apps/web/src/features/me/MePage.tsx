@@ -1,12 +1,12 @@
+import { LOCALES } from '@coordinadora/contract/preferences';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
-import { PreferenceForm } from '../../frame/PreferenceForm.tsx';
 import { ClientWords } from '../../i18n/ClientWords.tsx';
-import { locales } from '../../i18n/locale.ts';
+import { NoScript } from '../../nouns/participant/NoScript.tsx';
 import { getMe } from '../../server/me.ts';
 import { getNames } from '../../server/names.ts';
-import { NoScript } from '../../session/NoScript.tsx';
+import { PreferenceForm } from '../../site/PreferenceForm.tsx';
 import { Devices } from './Devices.tsx';
 import { Phrase } from './Phrase.tsx';
 import { Restore } from './Restore.tsx';
@@ -42,7 +42,7 @@ export async function MePage() {
           name="locale"
           legend={t('language')}
           now={await getLocale()}
-          choices={locales.map((value) => ({ value, label: frame(value), lang: value }))}
+          choices={LOCALES.map((value) => ({ value, label: frame(value), lang: value }))}
         />
       </Page>
     </ClientWords>

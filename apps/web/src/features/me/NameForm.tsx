@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
 
 /** The name one may have; empty takes it away. Needs the words `me` and `session`. */
 export function NameForm({ participantId, name }: { participantId: string; name: string | null }) {

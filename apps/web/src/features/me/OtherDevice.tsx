@@ -1,12 +1,13 @@
 'use client';
 import type { Link } from '@coordinadora/contract';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { part } from '../../newer/part.ts';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { part } from '../../live/newer/part.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
+import { useOwnZone, useWhen } from '../../time/index.ts';
 
 // Fetched only once somebody wants a link: few ever do.
 const QrCode = lazy(async () => ({ default: (await part(() => import('../../design/QrCode.tsx'))).QrCode }));
@@ -14,7 +15,7 @@ const QrCode = lazy(async () => ({ default: (await part(() => import('../../desi
 /** Makes a link that signs in another device, once. Needs the words `me` and `session`. */
 export function OtherDevice({ participantId }: { participantId: string }) {
   const t = useTranslations('me');
-  const format = useFormatter();
+  const { hour } = useWhen(useOwnZone() ?? 'UTC');
   const { busy, problem, run } = useTask();
   const [link, setLink] = useState<Link>();
   // The server may leave out where it is reached: the reader got here, so here it is.
@@ -31,9 +32,7 @@ export function OtherDevice({ participantId }: { participantId: string }) {
             <QrCode address={address} label={t('linkQr')} />
           </Suspense>
           <p className="break-all">{address}</p>
-          <p className="text-soft">
-            {t('linkUntil', { time: format.dateTime(new Date(link.expiresAt), { timeStyle: 'short' }) })}
-          </p>
+          <p className="text-soft">{t('linkUntil', { time: hour(Date.parse(link.expiresAt)) })}</p>
         </>
       )}
       <div>

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { putPhraseAway, usePhrase, usePhraseOf } from '../../phrase/usePhrase.ts';
+import { putPhraseAway, usePhrase, usePhraseOf } from '../../nouns/participant/usePhrase.ts';
 
 /** The twelve words until they are on paper; afterwards, that they are gone from here. `names`: of those who share this device,
  * by id. Needs the words `me`. */

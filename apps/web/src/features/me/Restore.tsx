@@ -4,9 +4,9 @@ import type { FormEvent } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { speakAs } from '../../live/speakAs.ts';
-import { api } from '../../session/api.ts';
-import { TaskProblem } from '../../session/TaskProblem.tsx';
-import { useTask } from '../../session/useTask.ts';
+import { api } from '../../nouns/participant/api.ts';
+import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
+import { useTask } from '../../nouns/participant/useTask.ts';
 
 /** Be oneself again by the twelve words. Needs the words `me` and `session`. */
 export function Restore() {

@@ -1,7 +1,7 @@
 'use client';
-import { Facilitation } from './Facilitation.tsx';
-import { HallPart } from './HallPart.tsx';
-import { Presence } from './Presence.tsx';
+import { HallPart } from './hall/HallPart.tsx';
+import { Presence } from './presence/Presence.tsx';
+import { Facilitation } from './roles/Facilitation.tsx';
 import type { MeetingNow } from './useMeeting.ts';
 
 /** What stands beside the meeting on a desk and under it on a telephone. */

@@ -34,6 +34,7 @@ function draw(changed: Partial<MeetingPart>, actor: string | null, here: boolean
         name: 'Barrio',
         slug: 'barrio',
         level: 'neighbourhood',
+        timeZone: 'America/La_Paz',
         founder: 'ana',
         foundedAt: 0,
         charterVersion: 1,

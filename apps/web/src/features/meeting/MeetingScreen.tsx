@@ -1,13 +1,13 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { Page } from '../../design/Page.tsx';
-import { type Answering, useAnswer } from '../../positions/index.ts';
-import { type Hand, useHand } from '../../signals/index.ts';
-import { Agenda } from './Agenda.tsx';
+import { type Answering, useAnswer } from '../../nouns/position/index.ts';
+import { type Hand, useHand } from '../../nouns/signal/index.ts';
+import { Agenda } from './agenda/Agenda.tsx';
+import { MeetingBar } from './bar/MeetingBar.tsx';
 import { Desk } from './Desk.tsx';
-import { MeetingBar } from './MeetingBar.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
-import { NowPart } from './NowPart.tsx';
+import { NowPart } from './now/NowPart.tsx';
 import { type MeetingNow, useMeeting } from './useMeeting.ts';
 
 interface Shown {

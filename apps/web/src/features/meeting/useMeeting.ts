@@ -1,17 +1,25 @@
 'use client';
-import { type MeetingPart, mayInMeeting, type ProposalPart } from '@coordinadora/domain';
-import { useRoom } from '../../live/index.ts';
+import {
+  isOver,
+  type May,
+  type MeetingPart,
+  may,
+  type PersonActKind,
+  type ProposalPart,
+} from '@coordinadora/domain';
+import { useNow, useRoom } from '../../live/index.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 
 /** One meeting as it is now, what this person may do in it, and what the hall is busy with. */
 export interface MeetingNow {
   meeting: MeetingPart;
-  may: ReturnType<typeof mayInMeeting>;
+  may: (kind: PersonActKind) => May;
   /** The page of the assembly, without a slash at the end. */
   home: string;
   /** The proposal under test in this meeting. */
   testing: ProposalPart | null;
   current: MeetingPart['agenda'][number] | null;
-  /** Closed or dropped: nothing can be done in it any more. */
+  /** Nothing can be done in it any more. */
   ended: boolean;
   checkedIn: boolean;
   facilitating: boolean;
@@ -20,18 +28,20 @@ export interface MeetingNow {
 /** null once the room no longer keeps the meeting: it closed long ago. */
 export function useMeeting(id: string): MeetingNow | null {
   const { view } = useRoom();
+  const testing = useProposal(view.room.meetings[id]?.testing);
+  const at = useNow();
   const { room, you } = view;
   const meeting = room.meetings[id];
   if (!meeting) return null;
-  const may = mayInMeeting(view, meeting);
+  const mayDo = (kind: PersonActKind) => may(view, kind, at, { meeting });
   return {
     meeting,
-    may,
+    may: mayDo,
     home: `/a/${room.assembly.slug}`,
-    testing: meeting.testing ? (room.proposals[meeting.testing] ?? null) : null,
+    testing,
     current: meeting.agenda.find((item) => item.state === 'current') ?? null,
-    ended: meeting.state === 'closed' || meeting.state === 'dropped',
-    checkedIn: may.checkIn?.code === 'already_checked_in',
+    ended: isOver(meeting),
+    checkedIn: mayDo('meeting.check_in')?.code === 'already_checked_in',
     facilitating: you.actor !== null && meeting.facilitators.includes(you.actor),
   };
 }

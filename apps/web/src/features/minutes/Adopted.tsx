@@ -1,12 +1,15 @@
 import type { MinutesDecision } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
 import { Stamp } from '../../design/Stamp.tsx';
+import { useWhen } from '../../time/index.ts';
+
+type Props = { decisions: MinutesDecision[]; home: string; zone: string };
 
 /** What was adopted in the meeting; how each came about stands with its test. */
-export function Adopted({ decisions, home }: { decisions: MinutesDecision[]; home: string }) {
+export function Adopted({ decisions, home, zone }: Props) {
   const t = useTranslations('minutes');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(zone);
   return (
     <Section title={t('decisions')}>
       {decisions.length === 0 && <p>{t('noDecisions')}</p>}
@@ -19,11 +22,7 @@ export function Adopted({ decisions, home }: { decisions: MinutesDecision[]; hom
             <Stamp outcome={label} />
           </p>
           {state === 'objection_window' && windowEndsAt !== null && (
-            <p>
-              {t('window', {
-                when: format.dateTime(windowEndsAt, { dateStyle: 'long', timeStyle: 'short' }),
-              })}
-            </p>
+            <p>{t('window', { when: dateAndHour(windowEndsAt) })}</p>
           )}
         </article>
       ))}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
+import { useWhen } from '../../time/index.ts';
 import type { MinutesSheet } from './getMinutes.ts';
 
 const LINES = [1, 2, 3, 4, 5, 6];
@@ -7,13 +8,13 @@ const LINES = [1, 2, 3, 4, 5, 6];
 /** The end of the sheet: the next meeting, lines to sign on paper, and the head of the book. */
 export function Closing({ of }: { of: MinutesSheet }) {
   const t = useTranslations('minutes');
-  const format = useFormatter();
+  const { dayAndHour } = useWhen(of.timeZone);
   return (
     <>
       {of.next && (
         <Section title={t('next')}>
           <p>
-            {of.next.title} · {format.dateTime(of.next.startsAt, { dateStyle: 'full', timeStyle: 'short' })}
+            {of.next.title} · {dayAndHour(of.next.startsAt)}
             {of.next.place && ` · ${of.next.place}`}
           </p>
         </Section>

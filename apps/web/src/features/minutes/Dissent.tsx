@@ -1,6 +1,6 @@
 import type { MinutesTest } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Reasons } from '../../positions/index.ts';
+import { Reasons } from '../../nouns/position/index.ts';
 
 /** The minority's figures and reasons, kept with what was decided. Nothing where there were none. */
 export function Dissent({ test }: { test: MinutesTest }) {

@@ -1,6 +1,8 @@
+import { shownZone, zoneName } from '@coordinadora/contract/zones';
 import type { Minutes } from '@coordinadora/domain';
-import { useFormatter, useTimeZone, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useWhen } from '../../time/index.ts';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -14,15 +16,16 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** When, where, and how many: numbers, never names. */
 export function Facts({ of }: { of: Minutes }) {
   const t = useTranslations('minutes');
-  const format = useFormatter();
-  const zone = useTimeZone() ?? 'UTC';
-  const moment = (at: number) => format.dateTime(at, { dateStyle: 'full', timeStyle: 'short' });
+  const { dayAndHour } = useWhen(of.timeZone);
+  const zone = zoneName(shownZone(of.timeZone), useLocale());
   return (
     <dl className="grid gap-2">
       {of.place && <Fact name={t('place')}>{of.place}</Fact>}
-      <Fact name={t('opened')}>{moment(of.openedAt)}</Fact>
-      {of.closedAt !== undefined && <Fact name={t('closed')}>{moment(of.closedAt)}</Fact>}
-      <Fact name={t('zone')}>{zone.replaceAll('_', ' ')}</Fact>
+      <Fact name={t('opened')}>{dayAndHour(of.openedAt)}</Fact>
+      {of.closedAt !== undefined && <Fact name={t('closed')}>{dayAndHour(of.closedAt)}</Fact>}
+      <Fact name={t('zone')}>
+        <span className="inline-block first-letter:uppercase">{zone}</span>
+      </Fact>
       <Fact name={t('present')}>
         {t(of.draft ? 'presentNow' : 'presentEnd', { count: of.present })} · {t('peak', { count: of.peak })}
         <span className="block text-soft">{t('noNames')}</span>

@@ -4,7 +4,7 @@ import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
-import { KeepFresh } from '../../fresh/KeepFresh.tsx';
+import { KeepFresh } from '../../live/fresh/KeepFresh.tsx';
 import type { AssemblyView } from '../../server/assembly.ts';
 import { Adopted } from './Adopted.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -30,11 +30,11 @@ export async function MinutesPage({ of, assembly }: { of: MinutesSheet; assembly
       )}
       <Facts of={of} />
       <Agenda items={of.agenda} />
-      <Adopted decisions={of.decisions} home={home} />
+      <Adopted decisions={of.decisions} home={home} zone={of.timeZone} />
       <Section title={t('tests')}>
         {of.tests.length === 0 && <p>{t('noTests')}</p>}
         {of.tests.map((test) => (
-          <Tested key={test.testId} test={test} />
+          <Tested key={test.testId} test={test} zone={of.timeZone} />
         ))}
       </Section>
       <Closing of={of} />

@@ -1,17 +1,18 @@
 import type { MinutesTest } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
-import { useCharterText } from '../../charters/index.ts';
+import { useTranslations } from 'next-intl';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { Figures, Weave } from '../../design/weave/index.ts';
-import { Reasons } from '../../positions/index.ts';
-import { Standing } from '../../standing/index.ts';
+import { useCharterText } from '../../nouns/charter/index.ts';
+import { Standing } from '../../nouns/consensus/index.ts';
+import { Reasons } from '../../nouns/position/index.ts';
+import { useWhen } from '../../time/index.ts';
 import { Dissent } from './Dissent.tsx';
 
 /** One test of the meeting, whole: text, outcome, tally, what it lacked, reasons and dissent. */
-export function Tested({ test }: { test: MinutesTest }) {
+export function Tested({ test, zone }: { test: MinutesTest; zone: string }) {
   const t = useTranslations('minutes');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(zone);
   const charter = useCharterText(test.charterName);
   const { outcome, label, tally, base, mode, apart, said } = test;
   const shown = { ...tally, expected: base, mode };
@@ -23,8 +24,7 @@ export function Tested({ test }: { test: MinutesTest }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {stamped === 'broken_off' ? <Tag>{t('brokenOff')}</Tag> : stamped && <Stamp outcome={stamped} />}
         <span className="text-soft">
-          {t('version', { number: test.version })} ·{' '}
-          {format.dateTime(test.closedAt, { dateStyle: 'long', timeStyle: 'short' })}
+          {t('version', { number: test.version })} · {dateAndHour(test.closedAt)}
         </span>
       </p>
       <p className="whitespace-pre-wrap border-l-4 border-line pl-4">{test.text}</p>

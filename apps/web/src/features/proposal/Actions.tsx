@@ -1,5 +1,5 @@
 'use client';
-import { type May, mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { isFinal, type May, may, type PersonActKind, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '../../design/index.ts';
@@ -8,32 +8,32 @@ import { AmendForm } from './AmendForm.tsx';
 import { CallForm } from './CallForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-const RESTING = ['rejected', 'withdrawn', 'lapsed'];
-
 /** What can be done with the proposal: each act with its form, or the sentence that says why not. */
 export function Actions({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
   const t = useTranslations('proposal');
   const { view } = useRoom();
-  const may = mayOnProposal(view, proposal, useNow());
-  if (RESTING.includes(proposal.state) || proposal.decision) return null;
+  const at = useNow();
+  const mayDo = (kind: PersonActKind) => may(view, kind, at, { proposal });
+  const call = mayDo('consensus.call');
+  if (isFinal(proposal.state) || proposal.decision) return null;
   return (
     <Section title={t('actions')}>
       {proposal.state !== 'testing' && (
         <Action
           name={t(proposal.charter.mode === 'vote' ? 'callVote' : 'callTest')}
-          may={may.call}
+          may={call}
           open
-          instead={may.call?.code === 'not_proposer' ? t('whoCalls') : undefined}
+          instead={call?.code === 'not_proposer' ? t('whoCalls') : undefined}
         >
           <CallForm proposal={proposal} />
         </Action>
       )}
-      <Action name={t('amend')} may={may.amend}>
+      <Action name={t('amend')} may={mayDo('proposal.amend')}>
         <AmendForm proposal={proposal} name={name} />
       </Action>
       <Action
         name={t('withdraw')}
-        may={may.withdraw}
+        may={mayDo('proposal.withdraw')}
         instead={proposal.state === 'testing' ? t('notWhileDeciding') : undefined}
       >
         <WithdrawForm proposal={proposal} />

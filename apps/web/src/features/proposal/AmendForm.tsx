@@ -3,11 +3,10 @@ import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button, Field } from '../../design/index.ts';
-import { useAct } from '../../live/index.ts';
+import { Progress, useAct } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
 import { MovedOn } from './MovedOn.tsx';
-import { Progress } from './Progress.tsx';
 import { Sign } from './Sign.tsx';
 import { useKept } from './useKept.ts';
 

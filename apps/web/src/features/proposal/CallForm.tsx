@@ -2,9 +2,8 @@
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
-import { useAct, useNow, useRoom } from '../../live/index.ts';
+import { Progress, useAct, useNow, useRoom } from '../../live/index.ts';
 import { closesAt, closings, inMeeting, lasting } from './closings.ts';
-import { Progress } from './Progress.tsx';
 
 /** The form's id: its button stands in the bar at the thumb. */
 export const CALL_FORM = 'call-form';

@@ -1,10 +1,10 @@
 import type { ProposalView } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/index.ts';
-import { TestResult } from './TestResult.tsx';
+import { TestResult } from '../../nouns/consensus/TestResult.tsx';
 
 /** Every ended test but the last, newest first, with its tally and reasons. Nothing where there was none. */
-export function EarlierTests({ proposal }: { proposal: ProposalView }) {
+export function EarlierTests({ proposal, zone }: { proposal: ProposalView; zone: string }) {
   const t = useTranslations('proposal');
   // While a test runs the last ended one is an earlier one too.
   const earlier = proposal.test ? proposal.closedTests : proposal.closedTests.slice(0, -1);
@@ -12,7 +12,7 @@ export function EarlierTests({ proposal }: { proposal: ProposalView }) {
   return (
     <Section title={t('earlierTests', { count: earlier.length })}>
       {earlier.toReversed().map((test) => (
-        <TestResult key={test.id} test={test} mode={proposal.charter.mode} />
+        <TestResult key={test.id} test={test} mode={proposal.charter.mode} zone={zone} />
       ))}
     </Section>
   );

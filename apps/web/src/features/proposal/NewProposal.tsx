@@ -1,13 +1,12 @@
 'use client';
-import { mayInAssembly } from '@coordinadora/domain';
+import { may } from '@coordinadora/domain';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
-import { useAct, useRoom, Why } from '../../live/index.ts';
+import { Progress, useAct, useNow, useRoom, Why } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
 import { LIMITS } from './limits.ts';
-import { Progress } from './Progress.tsx';
 import { Sign } from './Sign.tsx';
 import { useDraft } from './useDraft.ts';
 
@@ -16,7 +15,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
   const t = useTranslations('proposal');
   const { view, assemblyId } = useRoom();
   const { slug, name: assembly } = view.room.assembly;
-  const may = mayInAssembly(view).propose;
+  const not = may(view, 'proposal.open', useNow());
   const router = useRouter();
   const act = useAct('proposal.open');
   const { draft, type, drop, stage } = useDraft(assemblyId);
@@ -37,7 +36,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
   const busy = !awake || gone || act.state === 'sending' || act.state === 'waiting';
   return (
     <Page title={t('new')} lead={t('newLead', { assembly })}>
-      <Why may={may} />
+      <Why may={not} />
       <form id="new-proposal" onSubmit={open} className="grid gap-4">
         <Field
           label={t('title')}
@@ -64,7 +63,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
       <p className="text-soft">{t('anyoneMay')}</p>
       <ThumbBar>
         <Progress state={act.state} />
-        <Button type="submit" form="new-proposal" kind="primary" wide disabled={may !== null || busy}>
+        <Button type="submit" form="new-proposal" kind="primary" wide disabled={not !== null || busy}>
           {t('open')}
         </Button>
       </ThumbBar>

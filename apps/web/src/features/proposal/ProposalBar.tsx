@@ -1,10 +1,10 @@
 'use client';
-import { mayOnProposal, type ProposalPart } from '@coordinadora/domain';
+import { may, type ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Button, ThumbBar } from '../../design/index.ts';
 import { useNow, useRoom } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { type Answering, PositionButton, PositionLine } from '../../positions/index.ts';
+import { type Answering, PositionButton, PositionLine } from '../../nouns/position/index.ts';
 import { CALL_FORM } from './CallForm.tsx';
 
 /**
@@ -15,7 +15,7 @@ export function ProposalBar({ proposal, answer }: { proposal: ProposalPart; answ
   const t = useTranslations('proposal');
   const { view } = useRoom();
   const awake = useAwake();
-  const may = mayOnProposal(view, proposal, useNow());
+  const not = may(view, 'consensus.call', useNow(), { proposal });
   if (proposal.test && (answer.asking || answer.stage)) {
     return (
       <ThumbBar>
@@ -23,7 +23,7 @@ export function ProposalBar({ proposal, answer }: { proposal: ProposalPart; answ
       </ThumbBar>
     );
   }
-  if (may.call) return null;
+  if (not) return null;
   return (
     <ThumbBar>
       <Button type="submit" form={CALL_FORM} kind="primary" wide disabled={!awake}>

@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Page, Section, Tag, Weave } from '../../design/index.ts';
 import { useRoom } from '../../live/index.ts';
-import { useAnswer } from '../../positions/index.ts';
+import { useAnswer } from '../../nouns/position/index.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { Actions } from './Actions.tsx';
-import { LastTest } from './LastTest.tsx';
+import { Ended } from './Ended.tsx';
 import { ProposalBar } from './ProposalBar.tsx';
 import { ProposalState } from './ProposalState.tsx';
+import { ProposalTest } from './ProposalTest.tsx';
 import { Refresh } from './Refresh.tsx';
-import { TestNow } from './TestNow.tsx';
-import { useProposal } from './useProposal.ts';
 
 type Props = {
   made: ProposalPart;
@@ -28,7 +28,7 @@ const none = { s: 0, r: 0, a: 0, b: 0, u: 0 };
 /** A proposal, live: where it is, its text, the running or last test, and what can be done. */
 export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
   const t = useTranslations('proposal');
-  const proposal = useProposal(made);
+  const proposal = useProposal(made.id) ?? made;
   const answer = useAnswer(proposal);
   const { assembly } = useRoom().view.room;
   const test = proposal.test ?? proposal.lastTest;
@@ -57,9 +57,9 @@ export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
       aside={
         <>
           {proposal.test ? (
-            <TestNow proposal={proposal} answer={answer} />
+            <ProposalTest answer={answer} />
           ) : (
-            <LastTest proposal={proposal} slug={assembly.slug} />
+            <Ended proposal={proposal} slug={assembly.slug} />
           )}
           <Refresh made={made} />
         </>

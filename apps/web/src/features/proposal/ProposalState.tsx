@@ -1,17 +1,18 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Countdown } from '../../design/index.ts';
-import { useNow } from '../../live/index.ts';
+import { useNow, useRoom } from '../../live/index.ts';
+import { useWhen } from '../../time/index.ts';
 import { stateSentence } from './stateSentence.ts';
 
 /** Where the proposal is, in a sentence; with the time left while a test runs. */
 export function ProposalState({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
-  const format = useFormatter();
+  const { dateAndHour } = useWhen(useRoom().view.room.assembly.timeZone);
   const now = useNow();
   const { key, at } = stateSentence(proposal, now);
-  const when = at === null ? '' : format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  const when = at === null ? '' : dateAndHour(at);
   return (
     <p>
       {t(`state.${key}` as 'state.open', { when })}

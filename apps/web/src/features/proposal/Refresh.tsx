@@ -2,7 +2,7 @@
 import type { ProposalPart } from '@coordinadora/domain';
 import { useEffect, useRef } from 'react';
 import { useRefresh } from '../../live/useRefresh.ts';
-import { useProposal } from './useProposal.ts';
+import { useProposal } from '../../nouns/proposal/useProposal.ts';
 
 const SPREAD = 2000;
 const AGAIN = 5000;
@@ -12,7 +12,7 @@ const AGAIN = 5000;
  * moment, so each telephone waits a random while, at most two seconds; without a connection, until there is one.
  */
 export function Refresh({ made }: { made: ProposalPart }) {
-  const { version, lastTest, state } = useProposal(made);
+  const { version, lastTest, state } = useProposal(made.id) ?? made;
   const refresh = useRefresh();
   const stand = `${version} ${lastTest?.id} ${state}`;
   const shown = useRef(stand);

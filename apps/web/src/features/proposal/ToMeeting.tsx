@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../design/index.ts';
 import { useRoom } from '../../live/index.ts';
-import type { Answering } from '../../positions/index.ts';
+import type { Answering } from '../../nouns/position/index.ts';
 
 /** Where somebody who has not checked in does so, if the test runs in a meeting. Nothing for those it would not help. */
 export function ToMeeting({ answer }: { answer: Answering }) {

@@ -1,12 +1,14 @@
 import type { ProposalView } from '@coordinadora/contract';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Diff } from '../../design/Diff.tsx';
 import { Section } from '../../design/index.ts';
+import { useWhen } from '../../time/index.ts';
 
 type Version = ProposalView['versions'][number];
+type Props = Pick<ProposalView, 'versions' | 'signedBy'> & { zone: string };
 
 /** Every version, newest first, with what changed from the one before it, word by word. */
-export function Versions({ versions, signedBy }: Pick<ProposalView, 'versions' | 'signedBy'>) {
+export function Versions({ versions, signedBy, zone }: Props) {
   const t = useTranslations('proposal');
   return (
     <Section title={t('versions', { count: versions.length })}>
@@ -16,17 +18,18 @@ export function Versions({ versions, signedBy }: Pick<ProposalView, 'versions' |
           version={version}
           before={versions.find(({ version: v }) => v === version.version - 1)}
           by={signedBy[version.version]}
+          zone={zone}
         />
       ))}
     </Section>
   );
 }
 
-function OneVersion(props: { version: Version; before: Version | undefined; by: string | undefined }) {
+type One = { version: Version; before: Version | undefined; by: string | undefined; zone: string };
+
+function OneVersion({ version, before, by, zone }: One) {
   const t = useTranslations('proposal');
-  const format = useFormatter();
-  const { version, before, by } = props;
-  const at = format.dateTime(version.at, { dateStyle: 'long', timeStyle: 'short' });
+  const at = useWhen(zone).dateAndHour(version.at);
   return (
     <details>
       <summary className="min-h-12 py-2">

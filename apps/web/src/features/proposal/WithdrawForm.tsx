@@ -3,11 +3,10 @@ import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button, Field } from '../../design/index.ts';
-import { useAct } from '../../live/index.ts';
+import { useTyped } from '../../design/typed/useTyped.ts';
+import { Progress, useAct } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { useTyped } from '../../typed/useTyped.ts';
 import { LIMITS } from './limits.ts';
-import { Progress } from './Progress.tsx';
 
 /** Withdraws the proposal; it stays readable. */
 export function WithdrawForm({ proposal }: { proposal: ProposalPart }) {

@@ -4,10 +4,11 @@ import { Field } from '../../../design/Field.tsx';
 import { Page } from '../../../design/Page.tsx';
 import { CharterField } from '../../../features/founding/CharterField.tsx';
 import { FoundingForm } from '../../../features/founding/FoundingForm.tsx';
+import { ZoneField } from '../../../features/founding/ZoneField.tsx';
 import { ClientWords } from '../../../i18n/ClientWords.tsx';
-import { LevelField } from '../../../levels/LevelField.tsx';
+import { LevelField } from '../../../nouns/assembly/LevelField.tsx';
+import { NoScript } from '../../../nouns/participant/NoScript.tsx';
 import { getSpeakers } from '../../../server/speakers.ts';
-import { NoScript } from '../../../session/NoScript.tsx';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('founding'))('title'),
@@ -28,6 +29,7 @@ export default async function Found() {
             autoComplete="off"
           />
           <LevelField label={t('level')} />
+          <ZoneField />
           <CharterField />
         </FoundingForm>
       </ClientWords>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DecisionPage } from '../../../../../../features/decision/DecisionPage.tsx';
 import { getDecision } from '../../../../../../features/decision/getDecision.ts';
 import { getAssembly } from '../../../../../../server/index.ts';
+import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -17,5 +18,10 @@ export default async function Decision({ params }: Props) {
   const { view, seq, hash } = await getAssembly(slug);
   const { assembly } = view.room;
   const decided = await getDecision(assembly.id, id);
-  return <DecisionPage decided={decided} assembly={assembly} head={`${seq}:${hash}`} />;
+  return (
+    <>
+      <ZoneNote zone={assembly.timeZone} />
+      <DecisionPage decided={decided} assembly={assembly} head={`${seq}:${hash}`} />
+    </>
+  );
 }

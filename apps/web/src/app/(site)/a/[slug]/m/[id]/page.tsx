@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { getApi, getAssembly } from '../../../../../../server/index.ts';
+import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -26,6 +27,7 @@ export default async function Meeting({ params }: Props) {
       of={assembly}
       parts={[
         'meeting',
+        'consensus',
         'standing',
         'answer',
         'choice',
@@ -36,6 +38,7 @@ export default async function Meeting({ params }: Props) {
         'signals',
       ]}
     >
+      <ZoneNote zone={room.assembly.timeZone} />
       <MeetingScreen id={id} />
     </Room>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../../../../../design/Page.tsx';
-import { ConveneForm } from '../../../../../../features/meeting/ConveneForm.tsx';
+import { ConveneForm } from '../../../../../../features/meeting/convening/ConveneForm.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { getAssembly } from '../../../../../../server/index.ts';
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { Rules } from '../../../../../../charters/Rules.tsx';
 import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
 import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
 import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
 import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
+import { Rules } from '../../../../../../nouns/charter/Rules.tsx';
 import { getAssembly } from '../../../../../../server/index.ts';
+import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -25,13 +26,24 @@ export default async function ProposalPage({ params }: Props) {
   return (
     <Room
       of={of}
-      parts={['proposal', 'answer', 'choice', 'positions', 'weave', 'standing', 'outcome', 'countdown']}
+      parts={[
+        'proposal',
+        'consensus',
+        'answer',
+        'choice',
+        'positions',
+        'weave',
+        'standing',
+        'outcome',
+        'countdown',
+      ]}
     >
+      <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen
         made={made}
         name={name}
-        versions={<Versions versions={versions} signedBy={signedBy} />}
-        tests={<EarlierTests proposal={proposal} />}
+        versions={<Versions versions={versions} signedBy={signedBy} zone={assembly.timeZone} />}
+        tests={<EarlierTests proposal={proposal} zone={assembly.timeZone} />}
         rules={<Rules proposal={proposal} assembly={assembly} />}
       />
     </Room>

@@ -1,0 +1,24 @@
+'use client';
+import type { MeetingPart } from '@coordinadora/domain';
+import { useTranslations } from 'next-intl';
+import { useNow } from '../../../live/index.ts';
+import { timeBox } from '../../../nouns/meeting/timeBox.ts';
+
+/** How much of its time an item has left, or by how much it is over: a fact, never an alarm. */
+export function TimeBox({ item }: { item: MeetingPart['agenda'][number] }) {
+  const t = useTranslations('meeting');
+  const { left, over, share } = timeBox(item, useNow());
+  return (
+    <div className="grid gap-1">
+      <p>
+        {over > 0
+          ? t('itemOver', { minutes: item.minutes, over })
+          : t('itemLeft', { minutes: item.minutes, left })}
+      </p>
+      <svg className="h-2 w-full" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="1" className="fill-(--paper-sunk)" />
+        <rect width={100 * share} height="1" className="fill-(--ink)" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { type Api, createApi, ProblemError } from '@coordinadora/client';
+import { becomeParticipant } from '../../live/participant.ts';
+
+/** The api from the browser, in the page's language. Throws `ProblemError`, or `Unreachable` without an answer. */
+export const api = (): Api => createApi({ headers: { 'accept-language': document.documentElement.lang } });
+
+const isStranger = (problem: unknown) =>
+  problem instanceof ProblemError && problem.problem.code === 'not_signed_in';
+
+/** For what needs a participant: whoever has not taken part from this device becomes one first, with no form. */
+export async function asParticipant<T>(task: (api: Api) => Promise<T>): Promise<T> {
+  try {
+    return await task(api());
+  } catch (problem) {
+    if (!isStranger(problem)) throw problem;
+    await becomeParticipant();
+    return task(api());
+  }
+}

@@ -1,0 +1,10 @@
+import type { Charter } from '../charter/charter.ts';
+import { evaluate } from '../charter/evaluate.ts';
+import type { Evaluation } from '../charter/evaluation.ts';
+import type { Test } from '../proposal/test.ts';
+
+/** EVAL-1: the frozen charter, on the answers that count and the base of the call. */
+export const evaluateTest = (
+  charter: Charter,
+  { tally, base, recent }: Pick<Test, 'tally' | 'base' | 'recent'>,
+): Evaluation => evaluate(charter, tally, { base, recent, accredited: null });

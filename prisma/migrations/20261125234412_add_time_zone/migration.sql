@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AssemblyIndex" ADD COLUMN     "timeZone" TEXT NOT NULL DEFAULT 'UTC';

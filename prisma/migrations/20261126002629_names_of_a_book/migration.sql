@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RecordHead" ADD COLUMN     "names" INTEGER NOT NULL DEFAULT 0;
