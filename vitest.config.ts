@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [
-            'apps/{api,cli}/**/*.test.ts',
+            'apps/{api,cli,demo}/**/*.test.ts',
             'packages/testing/**/*.test.ts',
             'tests/{api,live,faults}/**/*.test.ts',
           ],

@@ -8,7 +8,8 @@ const ALLOWED: Record<string, string[]> = {
   client: ['contract', 'domain'],
   web: ['client', 'contract', 'domain'],
   api: ['contract', 'domain', 'prisma'],
-  cli: ['client', 'contract', 'domain'],
+  cli: ['client', 'contract', 'demo', 'domain'],
+  demo: ['api', 'domain'],
   prisma: [],
 };
 
@@ -27,6 +28,13 @@ test.each(Object.entries(ALLOWED))('%s imports only %j of the other rooms', (roo
     return roomOf(from) === room && target !== null && target !== room && !allowed.includes(target);
   });
   expect(wrong.map(show)).toEqual([]);
+});
+
+test('the demo has one way into the api, and of the demo the start knows names alone', () => {
+  const ways = (from: string, to: string) =>
+    new Set(inCode.filter((one) => roomOf(one.from) === from && roomOf(one.to) === to).map((one) => one.to));
+  expect(ways('demo', 'api')).toEqual(new Set(['@coordinadora/api/past']));
+  expect(ways('cli', 'demo')).toEqual(new Set(['@coordinadora/demo/names']));
 });
 
 test('the domain is pure computation: nothing from outside but canonicalize', () => {

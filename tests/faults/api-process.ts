@@ -54,7 +54,7 @@ export async function apiProcess(databaseUrl: string): Promise<ApiProcess> {
     start: async () => {
       const env = { DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'warn' };
       child = spawn(process.execPath, [main], {
-        env: { ...process.env, DEMO: '0', WEB_URL: undefined, ...env },
+        env: { ...process.env, WEB_URL: undefined, ...env },
       });
       child.stdout?.on('data', hear);
       child.stderr?.on('data', hear);

@@ -13,9 +13,9 @@ export type Running = {
 };
 
 /** `npm start` as a person at a terminal has it: a process group of its own, which Ctrl-C reaches as a whole. */
-export function start(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [bootstrap, 'start'], {
-    env: { ...process.env, LC_ALL: 'en', HOST: '127.0.0.1', DEMO: '0', DATABASE_URL: '', ...env },
+export function start(env: Record<string, string>, ...args: string[]): Running {
+  const child = spawn(process.execPath, [bootstrap, 'start', ...args], {
+    env: { ...process.env, LC_ALL: 'en', HOST: '127.0.0.1', WORLD: 'none', DATABASE_URL: '', ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,4 @@
 import { buildApp } from './app.ts';
-import { fillDemo } from './demo/index.ts';
 import { settingsFrom } from './settings-from.ts';
 
 /** One process of the api: environment in, signals out. */
@@ -18,7 +17,6 @@ process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
 try {
-  if (process.env.DEMO === '1') await fillDemo({ ...app.shell, dataFolder: settings.dataFolder });
   const port = await app.listen();
   log.info({ port }, 'listening');
 } catch (error) {

@@ -6,7 +6,7 @@ export interface Settings {
   port: number;
   /** Where the web listens; null serves the interface for programs alone. */
   webUrl: string | null;
-  /** Where `import.secret` and the demo's links lie; null writes nothing. */
+  /** Where `import.secret` lies; null writes nothing. */
   dataFolder: string | null;
   /** Known to the web too: server rendering speaks for the browser that asked. */
   sharedSecret: string | null;

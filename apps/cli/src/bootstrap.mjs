@@ -31,7 +31,7 @@ function endWithNpm() {
   setInterval(look, 1000).unref();
 }
 
-/** Whether every package of the lock file stands in node_modules in its version (other machines' optional ones apart). */
+/** Whether every package of the lock file stands in node_modules in its version (other machines' optional ones apart), and the project's own. */
 function isInstalled() {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(join(root, 'node_modules/.package-lock.json'));
@@ -44,7 +44,8 @@ function isInstalled() {
     );
   if (!present) return false;
   return Object.entries(wanted).every(([path, { version, link, optional, os, cpu }]) => {
-    if (!path.includes('node_modules/') || link) return true;
+    if (!path.includes('node_modules/')) return true;
+    if (link) return existsSync(join(root, path));
     if (present[path]) return present[path].version === version && existsSync(join(root, path));
     return optional || os || cpu;
   });

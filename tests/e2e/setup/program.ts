@@ -22,7 +22,7 @@ export async function startProgram(): Promise<Program> {
     HOST: '0.0.0.0',
     PORT: port,
     COORDINADORA_DATA: folder,
-    DEMO: '1',
+    WORLD: '',
     TZ: 'Asia/Tokyo',
   });
   await untilServing(running);

@@ -20,12 +20,15 @@ export interface Book {
   snapshotSeq: number;
 }
 
+/** Grows with what it keeps; a bound as `max` would take its whole room at once: a megabyte for each book held. */
+const AT_MOST = { maxSize: 20_000, sizeCalculation: () => 1 };
+
 export const newBook = (state: State, snapshotSeq: number): Book => ({
   state,
   keys: new Map(),
   meetingSecrets: new Map(),
-  standing: new LRUCache({ max: 20_000 }),
-  followed: new LRUCache({ max: 20_000 }),
+  standing: new LRUCache(AT_MOST),
+  followed: new LRUCache(AT_MOST),
   deadline: undefined,
   indexed: undefined,
   snapshotSeq,

@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 type DemoLink = { situation: { es: string; en: string }; url: string };
 
 /** What the person at the terminal needs now: where it is, also for telephones, and ways in. */
-export async function announce({ host, port, dataFolder, demo }: Settings): Promise<void> {
+export async function announce({ host, port, dataFolder, asked }: Settings): Promise<void> {
   const language = spoken(process.env);
   const words = WORDS[language];
   const here = localAddress(host, port);
@@ -19,7 +19,7 @@ export async function announce({ host, port, dataFolder, demo }: Settings): Prom
     console.log(words.telephones(network));
     console.log(await qrcode.toString(network, { type: 'utf8', margin: 2 }));
   }
-  const links = demo ? await readLinks(join(dataFolder, 'demo-links.json')) : [];
+  const links = asked.worlds.length > 0 ? await readLinks(join(dataFolder, 'demo-links.json')) : [];
   if (links.length > 0) console.log(words.ways);
   for (const { situation, url } of links) console.log(`  ${situation[language]}\n    ${here}${url}`);
   console.log(`\n${words.stop}`);

@@ -19,7 +19,7 @@ export async function serve(
   stops: Stops,
   stop: AbortSignal,
 ): Promise<void> {
-  const { host, port, demo } = settings;
+  const { host, port } = settings;
   const dataFolder = await openDataFolder(settings.dataFolder);
   const webPort = String(await freePort());
   const shared = { SHARED_SECRET: randomBytes(32).toString('hex'), DATA_DIR: dataFolder };
@@ -37,7 +37,6 @@ export async function serve(
     HOST: host,
     PORT: String(port),
     WEB_URL: web,
-    DEMO: demo ? '1' : '0',
   };
   const apiService = runService([join(root, 'apps', 'api', 'src', 'main.ts')], apiEnv, apiLog);
 
@@ -46,7 +45,7 @@ export async function serve(
   await untilReady('web', `${api}/`, webService, webLog, stop);
 }
 
-async function emptyLog(dataFolder: string, name: string): Promise<string> {
+export async function emptyLog(dataFolder: string, name: string): Promise<string> {
   const path = join(dataFolder, name);
   await writeFile(path, '', { mode: 0o600 });
   return path;

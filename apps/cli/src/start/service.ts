@@ -46,7 +46,7 @@ export function runService(args: string[], env: Record<string, string>, log: str
 }
 
 /** In a process group of its own, so that Ctrl-C reaches this program alone and things stop in order. */
-function launch(args: string[], env: Record<string, string>, log: string): ChildProcess {
+export function launch(args: string[], env: Record<string, string>, log: string): ChildProcess {
   const output = openSync(log, 'a', 0o600);
   const child = spawn(
     process.execPath,
@@ -62,7 +62,8 @@ function launch(args: string[], env: Record<string, string>, log: string): Child
   return child;
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Resolves when it is over; one that does not end when asked is killed. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');

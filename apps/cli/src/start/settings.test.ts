@@ -3,9 +3,10 @@ import { readSettings } from './settings.ts';
 
 beforeEach(() => void vi.stubEnv('LC_ALL', 'en'));
 
-test('without settings: port 4000 on every network, the embedded database, the demo world', () => {
+test('without settings: port 4000 on every network, the embedded database, two sample worlds', () => {
+  const asked = { worlds: ['coordinadora', 'zona'], named: false };
   const { dataFolder, ...rest } = readSettings({});
-  expect(rest).toEqual({ host: '0.0.0.0', port: 4000, databaseUrl: null, demo: true });
+  expect(rest).toEqual({ host: '0.0.0.0', port: 4000, databaseUrl: null, asked });
   expect(dataFolder).toMatch(/\.data$/);
 });
 
@@ -15,14 +16,14 @@ test('the environment says otherwise', () => {
     PORT: '80',
     COORDINADORA_DATA: '/d',
     DATABASE_URL: 'postgresql://x',
-    DEMO: '0',
+    WORLD: 'none',
   };
   const settings = {
     host: '127.0.0.1',
     port: 80,
     dataFolder: '/d',
     databaseUrl: 'postgresql://x',
-    demo: false,
+    asked: { worlds: [], named: true },
   };
   expect(readSettings(env)).toEqual(settings);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { root } from '../root.ts';
 import { said } from '../spoken.ts';
+import { type Asked, askedWorlds } from './worlds.ts';
 
 export type Settings = {
   host: string;
@@ -10,12 +11,12 @@ export type Settings = {
   dataFolder: string;
   /** Null for the embedded database. */
   databaseUrl: string | null;
-  /** Whether an empty database is filled with the demo world. */
-  demo: boolean;
+  /** What an empty database is filled with first. */
+  asked: Asked;
 };
 
-/** From HOST (all networks), PORT (4000), COORDINADORA_DATA (.data), DATABASE_URL (embedded) and DEMO (1). */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+/** From HOST (all networks), PORT (4000), COORDINADORA_DATA (.data), DATABASE_URL (embedded) and, without `--world`, WORLD. */
+export function readSettings(env: NodeJS.ProcessEnv, worlds: readonly string[] = []): Settings {
   const port = Number(env.PORT || 4000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new PlainError(
@@ -29,6 +30,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     dataFolder: env.COORDINADORA_DATA || join(root, '.data'),
     databaseUrl: env.DATABASE_URL || null,
-    demo: env.DEMO !== '0',
+    asked: askedWorlds(worlds, env),
   };
 }

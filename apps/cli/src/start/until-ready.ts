@@ -5,7 +5,7 @@ import { said } from '../spoken.ts';
 import type { Service } from './service.ts';
 
 /**
- * Waits until that address answers without an error. The first start fills the database, so there is no limit.
+ * Waits until that address answers without an error. Books may be many and machines slow, so there is no limit.
  * @throws PlainError if the service ends before.
  */
 export async function untilReady(
@@ -23,7 +23,7 @@ export async function untilReady(
   }
 }
 
-const notStarted = (name: string, log: string, last: string) =>
+export const notStarted = (name: string, log: string, last: string) =>
   said({
     es: `${name} no arranca; ${log} termina con: ${last}`,
     en: `The ${name} does not start; ${log} ends with: ${last}`,
@@ -35,7 +35,7 @@ const answers = (url: string) =>
     () => false,
   );
 
-async function lastLine(log: string): Promise<string> {
+export async function lastLine(log: string): Promise<string> {
   const lines = (await readFile(log, 'utf8')).trim().split('\n').map(plain);
   return lines.findLast((line) => /error|could not|taken/i.test(line)) ?? lines.at(-1) ?? '';
 }

@@ -7,7 +7,7 @@ import { setHallCookie } from '../cookie.ts';
 import { participantAnswer } from './participants.ts';
 
 /** Secrets stand in the fragment, which browsers do not send and servers do not log. */
-const signInPath = (secret: string): string => `/in#${secret}`;
+export const signInPath = (secret: string): string => `/in#${secret}`;
 export const hallPath = (secret: string): string => `/h#${secret}`;
 
 export const linkHandlers: Handlers<'createLink' | 'openSession'> = {
