@@ -10,7 +10,7 @@ export const answering: Row = ({ proposal, openMeeting }) => {
   return paused ? refuse('meeting_paused') : null;
 };
 
-/** WHO-2: in a meeting, those who do not count are refused; outside, they are shown apart. */
+/** In a meeting, those who do not count are refused; outside, they are shown apart. */
 export const asked: Row = ({ proposal, person }) =>
   proposal?.test?.meetingId && person.because ? refuse(person.because) : null;
 

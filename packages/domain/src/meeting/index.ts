@@ -70,7 +70,7 @@ export const MEETING = {
     meetingsClosed: 0,
   }),
   touches: ({ meetingId }: { meetingId: string }) => ({ meetings: [meetingId] }),
-  /** MEET-10: a meeting is idle when nobody acts in its assembly. */
+  /** A meeting is idle when nobody acts in its assembly. */
   each(state, { actor, at }) {
     const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
     if (meeting && actor !== CLOCK) meeting.lastActAt = at;
