@@ -3,7 +3,7 @@ import type { TestCore } from '../proposal/test.ts';
 import { type Refusal, refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 
-/** MEET-4: nobody answers a test of a meeting while that meeting is paused. */
+/** Nobody answers a test of a meeting while that meeting is paused. */
 export const answering: Row = ({ proposal, openMeeting }) => {
   if (proposal?.state !== 'testing' || !proposal.test) return refuse('wrong_state');
   const paused = openMeeting?.state === 'paused' && openMeeting.id === proposal.test.meetingId;

@@ -77,7 +77,7 @@ export const MEETING = {
   },
   hears: {
     'record.downtime_noted': {
-      /** CLOCK-3: the open meeting is no longer idle for having been cut off. */
+      /** The open meeting is no longer idle for having been cut off. */
       evolve(state, { payload: { from, to } }) {
         const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
         if (meeting) meeting.lastActAt += to - from;
