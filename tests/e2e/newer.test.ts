@@ -108,17 +108,16 @@ test('what somebody is writing stays under their thumb, and is there after the r
 test('a part of an older build that is no longer there leads to the same strip, not to a dead button', async () => {
   const meeting = await gathering('Junta de la parte que falta');
   const { page } = await openWindow();
-  let gone = true;
   await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
     const answer = await route.fetch();
     // What speaks to the server is known by a name of its own.
-    if (gone && (await answer.text()).includes('coordinadora.you')) await route.fulfill({ status: 404 });
+    if ((await answer.text()).includes('coordinadora.you')) await route.fulfill({ status: 404 });
     else await route.fulfill({ response: answer });
   });
   await page.goto(meeting.home);
   await strip(page);
   await mark(page);
-  gone = false;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await reload(page);
   await page.locator('main').waitFor();
   expect(await button(page, word('newer.reload')).count()).toBe(0);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApi, liveRoom, liveTransport, onServer, type ServerNews } from '@coordinadora/client';
-import { PROTOCOL } from '@coordinadora/contract';
+import { SERVER_SPEAKS } from '@coordinadora/contract';
 import { viewFromWire } from '@coordinadora/contract/view-times';
 import type { View } from '@coordinadora/domain';
 import { Server as SocketServer } from 'socket.io';
@@ -47,7 +47,7 @@ test('LIVE-7: a client from before versions watches and acts, and hears what the
   const { socket, refused } = await connects({ token: ana.token });
   expect(refused).toBeNull();
   const watched = await socket.emitWithAck('watch', { ...watch, assemblyId });
-  expect(watched).toMatchObject({ ok: true, server: PROTOCOL });
+  expect(watched).toMatchObject({ ok: true, server: SERVER_SPEAKS });
   expect(watched.server.program).toMatch(/^\d+\.\d+\.\d+/);
   const full = await socket.emitWithAck('watch', { assemblyId, detail: 'full' });
   expect(full.server).toEqual(watched.server);
@@ -61,7 +61,7 @@ test('LIVE-7: a client that is too old is refused in its own language, and a new
     message: 'client_too_old',
     data: { code: 'client_too_old', status: 426, title: 'There is a new version' },
   });
-  const newer = await connects({ version: PROTOCOL.version + 1 });
+  const newer = await connects({ version: SERVER_SPEAKS.version + 1 });
   expect(newer.refused).toMatchObject({ message: 'server_too_old', data: { status: 503 } });
   for (const { socket } of [old, newer]) {
     expect(socket.connected).toBe(false);
@@ -70,7 +70,10 @@ test('LIVE-7: a client that is too old is refused in its own language, and a new
 });
 
 test('LIVE-7: a newer client that still speaks this version is understood', async () => {
-  const { socket, refused } = await connects({ version: PROTOCOL.version + 3, oldest: PROTOCOL.version });
+  const { socket, refused } = await connects({
+    version: SERVER_SPEAKS.version + 3,
+    oldest: SERVER_SPEAKS.version,
+  });
   expect(refused).toBeNull();
   expect(await socket.emitWithAck('watch', { ...watch, assemblyId })).toMatchObject({ ok: true });
   socket.disconnect();
@@ -98,18 +101,17 @@ async function otherServer() {
 test('LIVE-7: our client waits for a server that is older than all it speaks, until it is another', async () => {
   const { sockets, url, stop } = await otherServer();
   const { body } = await ask(server.url, 'GET', `/assemblies/${assemblyId}`);
-  const answers = [{ version: 0, oldest: 0 }, { version: 0, oldest: 0 }, PROTOCOL];
+  // One from before versions were said, as it answered then; one that says so; and one of now.
+  const then = { ok: true, view: body.view, to: body.seq, hash: body.hash };
+  const now = { ...then, servedAt: new Date().toISOString(), holders: [], holder: null };
+  const old = { version: 1, oldest: 1, program: 'x' };
+  const answers: object[] = [
+    then,
+    { ...then, server: old },
+    { ...now, server: { ...SERVER_SPEAKS, program: 'x' } },
+  ];
   sockets.on('connection', (socket) =>
-    socket.on('watch', (_message, answer) => {
-      const speaks = answers.shift() ?? PROTOCOL;
-      answer({
-        ok: true,
-        server: { ...speaks, program: 'x' },
-        view: body.view,
-        to: body.seq,
-        hash: body.hash,
-      });
-    }),
+    socket.on('watch', (_message, answer) => answer(answers.shift() ?? now)),
   );
   const left = await new Promise<number>((resolve) => {
     const room = liveRoom({

@@ -13,7 +13,7 @@ export { type Sent, toAct } from './acts/to-act.ts';
 export { actMessage } from './live/act-message.ts';
 export type * from './live/events.ts';
 export { SIGNALS, signal, unwatch, watch } from './live/messages.ts';
-export { misfit, PROTOCOL, type Speaks, speaksOf } from './live/protocol.ts';
+export { CLIENT_SPEAKS, misfit, SERVER_SPEAKS, type Speaks, speaksOf } from './live/protocol.ts';
 export { openapi } from './openapi/document.ts';
 export { type Operation, operationProblems } from './operations/operation.ts';
 export { type AnswerOf, type Given, type InputOf, operations, type ReadOf } from './operations/operations.ts';

@@ -1,7 +1,7 @@
 import {
   inputErrors,
   misfit,
-  PROTOCOL,
+  SERVER_SPEAKS,
   watch as schema,
   speaksOf,
   type Watch,
@@ -31,7 +31,7 @@ export async function watch(
     const parsed = schema.safeParse(message);
     if (!parsed.success)
       throw new Failure('invalid', { errors: inputErrors(parsed.error, socket.data.locale) });
-    const refusal = 'version' in parsed.data ? misfit(speaksOf(parsed.data), PROTOCOL) : null;
+    const refusal = 'version' in parsed.data ? misfit(speaksOf(parsed.data), SERVER_SPEAKS) : null;
     if (refusal) throw new Failure(refusal);
     live.shell.limits.watch(socket.id);
     if (!(await holds(live, parsed.data)))

@@ -1,5 +1,5 @@
 import type { ClientEvents, ServerEvents } from '@coordinadora/contract';
-import { PROTOCOL } from '@coordinadora/contract/protocol';
+import { CLIENT_SPEAKS } from '@coordinadora/contract/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { tellOfServer } from './server-news.ts';
 
@@ -38,7 +38,7 @@ function open(url: string, token?: string): LiveSocket {
     tryAllTransports: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
-    auth: { ...PROTOCOL, ...(token && { token }) },
+    auth: { ...CLIENT_SPEAKS, ...(token && { token }) },
     forceNew: true,
   });
   let met = false;

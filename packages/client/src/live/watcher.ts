@@ -1,5 +1,5 @@
 import type { FullWatched, RoomWatched, Watch, Watched } from '@coordinadora/contract';
-import { misfit, PROTOCOL, speaksOf } from '@coordinadora/contract/protocol';
+import { CLIENT_SPEAKS, misfit, speaksOf } from '@coordinadora/contract/protocol';
 import { tellOfServer } from './server-news.ts';
 import type { LiveSocket } from './socket.ts';
 
@@ -10,7 +10,7 @@ const BETWEEN = 1_000;
 /** A server that is older than anything this program speaks is asked again until it is another. */
 function understands({ server }: RoomWatched | FullWatched): boolean {
   if (server) tellOfServer({ kind: 'said', server });
-  return misfit(PROTOCOL, speaksOf(server)) === null;
+  return misfit(CLIENT_SPEAKS, speaksOf(server)) === null;
 }
 
 export interface Watcher {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misfit, PROTOCOL, speaksOf } from './protocol.ts';
+import { CLIENT_SPEAKS, misfit, SERVER_SPEAKS, speaksOf } from './protocol.ts';
 
 const speaks = (oldest: number, version: number) => ({ oldest, version });
 
@@ -30,7 +30,11 @@ test('LIVE-7: two talk where they share a version; else the one that is behind i
   expect(misfit(speaks(2, 3), speaksOf(undefined))).toBe('server_too_old');
 });
 
-test('LIVE-7: this program still talks with those from before anybody said a version', () => {
-  expect(misfit(speaksOf(undefined), PROTOCOL)).toBeNull();
-  expect(misfit(PROTOCOL, speaksOf(undefined))).toBeNull();
+test('LIVE-7: this program understands itself, and as a server those from before anybody said a version', () => {
+  expect(misfit(CLIENT_SPEAKS, SERVER_SPEAKS)).toBeNull();
+  expect(misfit(speaksOf(undefined), SERVER_SPEAKS)).toBeNull();
+});
+
+test('LIVE-7: as a client it needs what servers of before did not say', () => {
+  expect(misfit(CLIENT_SPEAKS, speaksOf(undefined))).toBe('server_too_old');
 });

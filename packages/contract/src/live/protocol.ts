@@ -5,10 +5,13 @@ export interface Speaks {
 }
 
 /**
- * What this program speaks. `version` goes up where a message changes its meaning or a new one has to be understood,
- * `oldest` where an old one is no longer. New fields alone raise neither.
+ * What this program speaks as a server. `version` goes up where a message changes its meaning or says what a client now
+ * needs, `oldest` where an old client is no longer understood. Fields that nobody has to know raise neither.
+ * 2: the answer to a watch in `room` detail says the time and who holds the device.
  */
-export const PROTOCOL: Speaks = { version: 1, oldest: 1 };
+export const SERVER_SPEAKS: Speaks = { version: 2, oldest: 1 };
+/** And as a client: `oldest` goes up where it needs what older servers do not say. */
+export const CLIENT_SPEAKS: Speaks = { version: 2, oldest: 2 };
 
 /** Programs from before anybody said a version. */
 const UNSAID: Speaks = { version: 1, oldest: 1 };

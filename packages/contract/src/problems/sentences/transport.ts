@@ -78,16 +78,6 @@ export const transport = {
       'The server is from an earlier version than this page. Wait a moment: we are trying again.',
     ],
   },
-  farewell_failed: {
-    es: [
-      'Todavía no se ha borrado nada',
-      'No pudimos terminar lo que llevas en alguna de tus asambleas, y por eso no hemos borrado nada. Prueba otra vez dentro de un momento.',
-    ],
-    en: [
-      'Nothing has been erased yet',
-      'What you hold in one of your assemblies could not be ended, so nothing has been erased. Try again in a moment.',
-    ],
-  },
   unavailable: {
     es: [
       'Sin conexión con los datos',
