@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemblies } from './measures/assemblies.ts';
+import { door } from './measures/door.ts';
 import { fold } from './measures/fold.ts';
 import { freshness } from './measures/freshness.ts';
 import { intake } from './measures/intake.ts';
@@ -20,6 +21,7 @@ const measures: Record<string, (bench: Bench) => Promise<Section>> = {
   intake,
   freshness,
   update,
+  door,
   trouble,
   overload,
   'long-book': longBook,

@@ -1,5 +1,7 @@
+import { arrive } from './arrive.ts';
 import { catchUp } from './catch-up.ts';
 import { closeCrowd, openCrowd, takeFrames } from './crowd.ts';
+import { floodPage } from './flood.ts';
 import { floodHttp } from './flood-http.ts';
 import { floodRows } from './flood-rows.ts';
 import { floodSocket } from './flood-socket.ts';
@@ -7,11 +9,13 @@ import { pace } from './pace.ts';
 import { beginTrouble, endTrouble } from './trouble.ts';
 
 const calls = {
+  arrive,
   catchUp,
   openCrowd,
   closeCrowd,
   takeFrames,
   floodHttp,
+  floodPage,
   floodSocket,
   floodRows,
   pace,
