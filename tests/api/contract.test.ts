@@ -1,6 +1,6 @@
 import { type Operation, type OperationName, openapi, operations, ROUTES } from '@coordinadora/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
+import program from '../../package.json' with { type: 'json' };
 import { type Answer, act, ask, found, join, openMeeting, openProposal } from './people.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -27,6 +27,12 @@ test('every call of the contract is served, and the document is made from the sa
     const route = { method, url: `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}` } as const;
     expect([name, server.app.http.hasRoute(route)]).toEqual([name, true]);
   }
+});
+
+test('health says the version that package.json gives', async () => {
+  const health = await ask(url, 'GET', '/health');
+  expectFits('health', health);
+  expect(health.body).toEqual({ status: 'ok', version: program.version });
 });
 
 test('what is answered fits its schema', async () => {

@@ -21,6 +21,7 @@ export const settingsFor = (databaseUrl: string): Settings => ({
   importSecret: IMPORT_SECRET,
   trustProxy: false,
   logLevel: 'fatal',
+  development: false,
 });
 
 /** A real server on a free port and a database of its own. */

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, string[]> = {
 };
 
 /** The web's rooms from the ground up: each imports only those before it. `app` is the addresses. */
-const WEB = ['design', 'i18n', 'time', 'server', 'live', 'nouns', 'site', 'features', 'app'];
+const WEB = ['time', 'design', 'i18n', 'server', 'live', 'nouns', 'site', 'features', 'app'];
 
 const all = sources('.ts', '.tsx', '.mjs').flatMap(importsOf);
 const inCode = all.filter(({ from }) => !isTest(from) && roomOf(from) !== 'testing');

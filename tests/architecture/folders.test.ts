@@ -13,7 +13,7 @@ test('nothing is put away under a name that says nothing', () => {
 
 test('the root holds what architecture.md lists, and no more', () => {
   const known =
-    /^(apps|packages|prisma|tests|docs)\/|^(package(-lock)?|tsconfig|biome|knip)\.json$|^README\.md$|^LICENSE$|^\./;
+    /^(apps|packages|prisma|tests|docs)\/|^(package(-lock)?|tsconfig|biome|knip)\.json$|^(README|CONTRIBUTING)\.md$|^LICENSE$|^\./;
   const also = /^(docker-compose\.yml|vitest\.config\.ts)$/;
   expect(paths.filter((path) => !known.test(path) && !also.test(path))).toEqual([]);
 });

@@ -12,9 +12,13 @@ export type Running = {
   ended: Promise<number | null>;
 };
 
-/** `npm start` as a person at a terminal has it: a process group of its own, which Ctrl-C reaches as a whole. */
-export function start(env: Record<string, string>, ...args: string[]): Running {
-  const child = spawn(process.execPath, [bootstrap, 'start', ...args], {
+/** `npm start`, or `npm run dev`, as a person at a terminal has it: a process group of its own, which Ctrl-C reaches as a whole. */
+export function start(
+  env: Record<string, string>,
+  command: 'start' | 'dev' = 'start',
+  ...args: string[]
+): Running {
+  const child = spawn(process.execPath, [bootstrap, command, ...args], {
     env: { ...process.env, LC_ALL: 'en', HOST: '127.0.0.1', WORLD: 'none', DATABASE_URL: '', ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
 import { handOut } from './pages/hand-out.ts';
+import { passReloads } from './proxy/reloads.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
 import { registerDocs } from './routes/docs/register.ts';
@@ -57,14 +58,12 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     api.all('/api/*', nowhere);
   });
   http.setNotFoundHandler(nowhere);
-  const { webUrl, sharedSecret } = settings;
-  if (webUrl !== null)
-    await proxyWeb(
-      http,
-      webUrl,
-      sharedSecret,
-      sharedSecret === null ? undefined : handOut(shell, webUrl, sharedSecret),
-    );
+  const { webUrl, sharedSecret, development } = settings;
+  if (webUrl !== null) {
+    const keeps = sharedSecret !== null && !development;
+    await proxyWeb(http, webUrl, sharedSecret, keeps ? handOut(shell, webUrl, sharedSecret) : undefined);
+    if (development) passReloads(http, webUrl);
+  }
   return {
     shell,
     http,

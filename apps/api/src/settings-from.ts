@@ -19,6 +19,7 @@ export async function settingsFrom(env: NodeJS.ProcessEnv): Promise<Settings> {
     importSecret: dataFolder === null ? null : await importSecret(dataFolder),
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
+    development: env.NODE_ENV === 'development',
   };
 }
 

@@ -15,4 +15,6 @@ export interface Settings {
   /** Behind a proxy whose `X-Forwarded-*` hold. */
   trustProxy: boolean;
   logLevel: string;
+  /** The web's sources change while it serves them: the socket by which it reloads pages is passed on to it. */
+  development: boolean;
 }

@@ -6,6 +6,7 @@ import type { participant, participantAnswer } from './identity/participant.ts';
 import type { checkInCode, linkAnswer, sessionAnswer } from './identity/session.ts';
 import type { entriesPage } from './record/entry.ts';
 import type { assemblyItem, mineItem } from './views/index-items.ts';
+import type { minutes } from './views/minutes.ts';
 import type { proposalView } from './views/proposal.ts';
 import type { assemblyView } from './views/view.ts';
 
@@ -21,6 +22,7 @@ export type FoundAnswer = z.infer<typeof foundAnswer>;
 export type Link = z.infer<typeof linkAnswer>;
 export type Me = z.infer<typeof me>;
 export type MineItem = z.infer<typeof mineItem>;
+export type MinutesSheet = z.infer<typeof minutes>;
 export type Participant = z.infer<typeof participant>;
 export type ParticipantAnswer = z.infer<typeof participantAnswer>;
 export type ProposalView = z.infer<typeof proposalView>;

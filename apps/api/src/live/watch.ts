@@ -11,7 +11,6 @@ import { youOf } from '@coordinadora/domain';
 import type { Book } from '../books/book.ts';
 import { roomOnWire } from '../books/room.ts';
 import { nobody, speakerIn } from '../books/speaker.ts';
-import { viewerOf } from '../identity/session.ts';
 import { Failure } from '../problems/failure.ts';
 import { fullName, roomName } from './hall.ts';
 import type { LiveSocket } from './io.ts';
@@ -68,7 +67,15 @@ async function watchRoom(
 ) {
   const { shell } = live;
   const { assemblyId } = asked;
-  const person = viewerOf(await live.sessionOf(socket), asked.actAs)?.person;
+  const known = (await live.sessionOf(socket))?.known ?? [];
+  // Anybody may look: whoever is named and is not here any more looks as the first who is.
+  const viewer = known.find((one) => one.person.participantId === asked.actAs) ?? known[0];
+  const person = viewer?.person;
+  const device = {
+    servedAt: new Date(shell.now()).toISOString(),
+    holders: known.map(({ person: { participantId: id }, displayName }) => ({ id, displayName })),
+    holder: person?.participantId ?? null,
+  };
   await shell.writer.look(
     assemblyId,
     (book) => {
@@ -82,7 +89,7 @@ async function watchRoom(
       void socket.join(roomName(assemblyId));
       const you = youOf(state, person ? speakerIn(book, person) : nobody, shell.now());
       const view = { room: roomOnWire(book), you };
-      answer({ ok: true, server: SERVER, view, to: state.seq, hash: state.hash });
+      answer({ ok: true, server: SERVER, view, to: state.seq, hash: state.hash, ...device });
     },
     { person },
   );

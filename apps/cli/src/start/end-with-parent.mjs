@@ -5,5 +5,6 @@ const end = () => {
 };
 if (process.channel) {
   process.once('disconnect', end);
-  process.channel.unref();
+  // In development Next has a child of its own, which inherits this and waits on the channel for its orders.
+  if (!process.env.NEXT_PRIVATE_WORKER) process.channel.unref();
 }

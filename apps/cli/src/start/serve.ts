@@ -1,49 +1,32 @@
-import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDataFolder } from '../data-folder.ts';
-import { freePort } from '../postgres/free-port.ts';
-import { root } from '../root.ts';
-import { nextProgram } from '../web/build.ts';
-import { localAddress } from './addresses.ts';
+import { spoken } from '../spoken.ts';
+import { ensureWebBuilt } from '../web/build.ts';
+import { programsOf } from './programs.ts';
+import type { Serve } from './run.ts';
 import { runService } from './service.ts';
-import type { Settings } from './settings.ts';
 import { untilReady } from './until-ready.ts';
+import { WORDS } from './words.ts';
 
-type Stops = (() => Promise<void>)[];
-
-/** Starts web and api and waits until a browser would be served. Adds how to stop them to `stops`, last first. */
-export async function serve(
-  settings: Settings,
-  databaseUrl: string,
-  stops: Stops,
-  stop: AbortSignal,
-): Promise<void> {
-  const { host, port } = settings;
+/** The built web and the api, started again where they end by themselves; what they say goes to logs in the data folder. */
+export const serve: Serve = async (settings, databaseUrl, stops, stop) => {
+  const words = WORDS[spoken(process.env)];
+  await ensureWebBuilt(stop);
+  if (stop.aborted) return;
+  console.log(words.starting);
   const dataFolder = await openDataFolder(settings.dataFolder);
-  const webPort = String(await freePort());
-  const shared = { SHARED_SECRET: randomBytes(32).toString('hex'), DATA_DIR: dataFolder };
-  const api = localAddress(host, port).replace('localhost', '127.0.0.1');
-  const web = `http://127.0.0.1:${webPort}`;
+  const { address, web, api } = await programsOf(settings, databaseUrl, dataFolder);
 
   const webLog = await emptyLog(dataFolder, 'web.log');
-  const webArgs = [nextProgram(), 'start', join(root, 'apps', 'web'), '-H', '127.0.0.1', '-p', webPort];
-  const webService = runService(webArgs, { ...shared, API_URL: api }, webLog);
-
+  const webService = runService(web.args('start'), web.env, webLog);
   const apiLog = await emptyLog(dataFolder, 'api.log');
-  const apiEnv = {
-    ...shared,
-    DATABASE_URL: databaseUrl,
-    HOST: host,
-    PORT: String(port),
-    WEB_URL: web,
-  };
-  const apiService = runService([join(root, 'apps', 'api', 'src', 'main.ts')], apiEnv, apiLog);
+  const apiService = runService(api.args, api.env, apiLog);
 
   stops.unshift(webService.stop, apiService.stop);
-  await untilReady('api', `${api}/api/v1/ready`, apiService, apiLog, stop);
-  await untilReady('web', `${api}/`, webService, webLog, stop);
-}
+  await untilReady('api', `${address}/api/v1/ready`, apiService, apiLog, stop);
+  await untilReady('web', `${address}/`, webService, webLog, stop);
+};
 
 export async function emptyLog(dataFolder: string, name: string): Promise<string> {
   const path = join(dataFolder, name);

@@ -45,29 +45,36 @@ export function runService(args: string[], env: Record<string, string>, log: str
   return { firstEnd, stop };
 }
 
-/** In a process group of its own, so that Ctrl-C reaches this program alone and things stop in order. */
 export function launch(args: string[], env: Record<string, string>, log: string): ChildProcess {
   const output = openSync(log, 'a', 0o600);
-  const child = spawn(
-    process.execPath,
-    ['--import', join(import.meta.dirname, 'end-with-parent.mjs'), ...args],
-    {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', ...env },
-      stdio: ['ignore', output, output, 'ipc'],
-      detached: true,
-    },
-  );
+  const child = spawnNode(args, { NODE_ENV: 'production', ...env }, output);
   closeSync(output);
   return child;
 }
 
+/** In a process group of its own, so that Ctrl-C reaches this program alone and things stop in order. */
+export function spawnNode(
+  args: string[],
+  env: Record<string, string>,
+  output: number | 'inherit',
+  cwd = root,
+): ChildProcess {
+  return spawn(process.execPath, ['--import', join(import.meta.dirname, 'end-with-parent.mjs'), ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
+}
+
 /** Resolves when it is over; one that does not end when asked is killed. */
 export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (isOver(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await ended;
   clearTimeout(force);
 }
+
+export const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;

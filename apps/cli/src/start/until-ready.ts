@@ -17,8 +17,15 @@ export async function untilReady(
 ) {
   let ended = false;
   service.firstEnd.then(() => (ended = true));
-  while (!stop.aborted && !(await answers(url))) {
+  await untilAnswers(url, stop, async () => {
     if (ended) throw new PlainError(notStarted(name, log, await lastLine(log)));
+  });
+}
+
+/** Waits until that address answers without an error, or somebody stops it; looks meanwhile whether it still may. */
+export async function untilAnswers(url: string, stop: AbortSignal, look = async () => {}): Promise<void> {
+  while (!stop.aborted && !(await answers(url, stop))) {
+    await look();
     await sleep(150);
   }
 }
@@ -29,11 +36,16 @@ export const notStarted = (name: string, log: string, last: string) =>
     en: `The ${name} does not start; ${log} ends with: ${last}`,
   });
 
-const answers = (url: string) =>
-  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) }).then(
+/** Long enough for a page that is compiled first: asked again meanwhile, it would be rendered again. */
+const PATIENCE = 120_000;
+
+function answers(url: string, stop: AbortSignal): Promise<boolean> {
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]);
+  return fetch(url, { redirect: 'manual', signal }).then(
     ({ status }) => status < 500,
     () => false,
   );
+}
 
 export async function lastLine(log: string): Promise<string> {
   const lines = (await readFile(log, 'utf8')).trim().split('\n').map(plain);

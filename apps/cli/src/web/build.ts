@@ -7,10 +7,10 @@ import { root } from '../root.ts';
 import { said } from '../spoken.ts';
 import { fingerprint } from './fingerprint.ts';
 
-const folder = join(root, 'apps', 'web');
-const stampFile = join(folder, '.next', 'built-from');
+export const webFolder = join(root, 'apps', 'web');
+const stampFile = join(webFolder, '.next', 'built-from');
 
-export const nextProgram = () => createRequire(join(folder, 'package.json')).resolve('next/dist/bin/next');
+export const nextProgram = () => createRequire(join(webFolder, 'package.json')).resolve('next/dist/bin/next');
 
 /** Builds the web unless what was built came from the same sources. */
 export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
@@ -44,8 +44,8 @@ function build(sources: string, stop?: AbortSignal): Promise<{ code: number | nu
     NEXT_TELEMETRY_DISABLED: '1',
     WEB_BUILD: sources.slice(0, 20),
   } as const;
-  const child = spawn(process.execPath, [nextProgram(), 'build', folder], {
-    cwd: folder,
+  const child = spawn(process.execPath, [nextProgram(), 'build', webFolder], {
+    cwd: webFolder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,4 @@
 export { Button, type ButtonKind, ButtonLink } from './Button.tsx';
-export { Countdown } from './Countdown.tsx';
 export { Empty } from './Empty.tsx';
 export { Explain } from './Explain.tsx';
 export { Field } from './Field.tsx';

@@ -1,16 +1,15 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { part } from './newer/part.ts';
-import type { RoomNow, Speakers } from './types.ts';
+import { rememberPlaces, showPlaces, showPlacesLate } from './places.ts';
+import type { Clock, RoomNow } from './types.ts';
 
 export interface Room extends RoomNow {
   assemblyId: string;
   /** The assembly's short code, for typing. */
   code: string;
-  /** The server's clock (ms) when the page was made. */
-  at: number;
-  /** Those who share this device; null where it is one person's. */
-  speakers: Speakers | null;
+  /** When the book's last entry was written as the page was made (ms): it is later now. */
+  since: number;
   /** The sentence of every refusal, by code. */
   refusals: Record<string, string>;
 }
@@ -24,32 +23,44 @@ export function useRoom(): Room {
   return room;
 }
 
-type Props = Omit<Room, 'status' | 'lost' | 'assemblyId'> & { children: ReactNode };
+type Props = Omit<Room, 'status' | 'lost' | 'assemblyId' | 'clock'> & {
+  /** The server's time (ms) as the page was made; null on a page that is kept, whose reader nobody knows either. */
+  at: number | null;
+  children: ReactNode;
+};
 
 /**
  * Starts with what the server rendered and follows the book once the page is awake. The wire is fetched only then, so
  * that nothing of it weighs on the first paint.
  */
-export function RoomProvider({ children, ...initial }: Props) {
-  const [now, setNow] = useState<RoomNow>({ ...initial, status: 'live', lost: null });
+export function RoomProvider({ children, at, ...initial }: Props) {
+  const [now, setNow] = useState<RoomNow>({ ...initial, status: 'live', lost: null, clock: null });
   const assemblyId = initial.view.room.assembly.id;
-  const speaker = initial.speakers?.now.id;
+  const known = now.clock !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a room is joined once; later views come over the wire.
   useEffect(() => {
     let leave = () => {};
     let gone = false;
+    const change = (next: Partial<RoomNow>) => setNow((last) => ({ ...last, ...next }));
+    // Date, not performance: the latter stands still while a telephone sleeps.
+    if (at !== null) change({ clock: { at, read: Date.now() } satisfies Clock });
     part(() => import('./wire.ts')).then(
       ({ join }) => {
-        if (!gone)
-          leave = join(assemblyId, initial, speaker, (next) => setNow((last) => ({ ...last, ...next })));
+        if (!gone) leave = join(assemblyId, initial, change);
       },
-      () => setNow((last) => ({ ...last, status: 'offline' })),
+      () => change({ status: 'offline' }),
     );
     return () => {
       gone = true;
       leave();
     };
   }, [assemblyId]);
-  const { code, at, refusals, speakers } = initial;
-  return <Context value={{ ...now, assemblyId, code, at, refusals, speakers }}>{children}</Context>;
+  const takesPart = now.view.you.actor !== null;
+  useEffect(() => {
+    if (!known) return showPlacesLate();
+    showPlaces();
+    return rememberPlaces(takesPart);
+  }, [known, takesPart]);
+  const { code, since, refusals } = initial;
+  return <Context value={{ ...now, assemblyId, code, since, refusals }}>{children}</Context>;
 }

@@ -1,12 +1,15 @@
-import { type Api, holdSocket, overHttp, type Queued, type Transport } from '@coordinadora/client';
-import type { Problem } from '@coordinadora/contract';
+import {
+  type Api,
+  holdSocket,
+  overHttp,
+  ProblemError,
+  type Queued,
+  type Transport,
+} from '@coordinadora/client';
 import { becomeParticipant } from './participant.ts';
 
 /** Newcomers of a hall, who share one address, are let in by its code. */
 const codeOf = ({ act }: Queued) => (act.kind === 'meeting.check_in' ? act.payload : undefined);
-
-const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
 
 /** Sends as this device's participant; whoever is nobody yet becomes one first, and the act goes out once more. */
 export function asParticipant(send: Transport, api: Api): Transport {
@@ -15,9 +18,9 @@ export function asParticipant(send: Transport, api: Api): Transport {
     if (acted.ok || acted.problem.code !== 'not_signed_in') return acted;
     try {
       await becomeParticipant(codeOf(queued));
-    } catch (problem) {
-      if (isProblem(problem)) return { ok: false, problem };
-      throw problem;
+    } catch (thrown) {
+      if (thrown instanceof ProblemError) return { ok: false, problem: thrown.problem };
+      throw thrown;
     }
     reconnect();
     return overHttp(api, queued);

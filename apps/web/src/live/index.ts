@@ -1,14 +1,15 @@
+export { api } from './api.ts';
 export { Left } from './Left.tsx';
+export { Mine } from './Mine.tsx';
 export { Progress } from './Progress.tsx';
-export { type Posted, post } from './post.ts';
 export { type Room as RoomState, useRoom } from './RoomProvider.tsx';
 export { useTemperature } from './temperatureStore.ts';
 export { useToldHere } from './told.ts';
 export type { Refused, Sent, Underway } from './types.ts';
 export { type Acting, useAct } from './useAct.ts';
 export { useAwake } from './useAwake.ts';
-export { type HallCode, useCheckInCode } from './useCheckInCode.ts';
+export { useCheckInCode } from './useCheckInCode.ts';
 export { useMine } from './useMine.ts';
-export { useNow } from './useNow.ts';
+export { useClock, useNow } from './useNow.ts';
 export { useSignal } from './useSignal.ts';
 export { useWhy, Why } from './Why.tsx';

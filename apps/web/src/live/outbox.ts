@@ -1,5 +1,6 @@
-import { browserStorage, createApi, createOutbox, liveTransport } from '@coordinadora/client';
+import { browserStorage, createOutbox, liveTransport } from '@coordinadora/client';
 import type { ActAnswer } from '@coordinadora/contract';
+import { api } from './api.ts';
 import { asParticipant } from './asParticipant.ts';
 import { showOutbox } from './outboxStore.ts';
 import { underway } from './underway.ts';
@@ -12,11 +13,11 @@ export const onAnswered = (listener: Listener): void => void listeners.add(liste
 
 /** The outbox of this device: one for all assemblies, kept through reloads, sent in order. */
 export const outbox = browserStorage().then((storage) => {
-  const api = createApi({ headers: { 'accept-language': document.documentElement.lang } });
-  const { send, onConnect } = liveTransport(api);
+  const calls = api();
+  const { send, onConnect } = liveTransport(calls);
   const box = createOutbox({
     storage,
-    send: asParticipant(send, api),
+    send: asParticipant(send, calls),
     onChange: (state) => showOutbox(underway(state)),
     onAnswer: ({ assemblyId }, answer) => {
       for (const listener of listeners) listener(assemblyId, answer);

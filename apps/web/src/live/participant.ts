@@ -1,3 +1,7 @@
+import type { Locale, Payloads } from '@coordinadora/contract';
+import { api } from './api.ts';
+import { markPlaces } from './places.ts';
+
 /** Where the words of recovery wait until the person has written them down: they are told only once. */
 const PHRASE = 'coordinadora.phrase';
 /** Whose they are: several may share this device. */
@@ -11,24 +15,17 @@ export function forgetPhrase(): void {
   localStorage.removeItem(OWN);
 }
 
-/** What lets newcomers of a hall in where many share one address. */
-export interface CheckIn {
-  meetingId: string;
-  code: string;
-}
-
 /**
  * Makes the person at this device a participant, with no form and no name. Their cookie comes with the answer; the
- * recovery phrase waits on this device for the page "me". Throws the server's problem, or a TypeError without a network.
+ * recovery phrase waits on this device for the page "me". `checkIn`: newcomers of a hall, who share one address, are let in
+ * by its code. Throws as `api` does.
  */
-export async function becomeParticipant(checkIn?: CheckIn): Promise<void> {
-  const answer = await fetch('/api/v1/participants', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
-    body: JSON.stringify({ locale: document.documentElement.lang, ...(checkIn && { checkIn }) }),
+export async function becomeParticipant(checkIn?: Payloads['meeting.check_in']): Promise<void> {
+  const locale = document.documentElement.lang as Locale;
+  const { participant, recoveryPhrase } = await api().call('createParticipant', {
+    body: { locale, ...(checkIn && { checkIn }) },
   });
-  const body = await answer.json();
-  if (!answer.ok) throw body;
-  localStorage.setItem(PHRASE, body.recoveryPhrase);
-  localStorage.setItem(OWN, body.participant.id);
+  markPlaces();
+  localStorage.setItem(PHRASE, recoveryPhrase);
+  localStorage.setItem(OWN, participant.id);
 }

@@ -1,15 +1,12 @@
+import type { Problem } from '@coordinadora/contract';
 import type { Head, PersonActKind, View } from '@coordinadora/domain';
 
 /** How the page hangs on the server. */
 export type LinkStatus = 'live' | 'reconnecting' | 'offline';
 
 /** Why something was not taken, as the server says it, in the reader's language. */
-export interface Refused {
+export interface Refused extends Pick<Problem, 'title' | 'detail' | 'errors'> {
   code: string;
-  title: string;
-  detail: string;
-  /** What was wrong with what was typed, field by field. */
-  errors?: { path: string; message: string }[];
 }
 
 /** One act on its way: `waiting` for the connection, `refused` until the person puts it aside. */
@@ -35,7 +32,13 @@ export interface Speakers {
   now: { id: string };
 }
 
-/** What a room shows at one moment. `at`: the server's time (ms) when the page was made. */
+/** The server's time `at` (ms) when this device's clock said `read` (ms). */
+export interface Clock {
+  at: number;
+  read: number;
+}
+
+/** What a room shows at one moment. */
 export interface RoomNow {
   view: View;
   seq: number;
@@ -43,4 +46,10 @@ export interface RoomNow {
   status: LinkStatus;
   /** The head this device saw before, where the book does not go on from it; null where it does. */
   lost: Head | null;
+  /** null until the server has said what time it is. */
+  clock: Clock | null;
+  /** Those who share this device; null where it is one person's. */
+  speakers: Speakers | null;
+  /** The name of whoever speaks; null for those who chose none, or take no part yet. */
+  name: string | null;
 }

@@ -5,17 +5,27 @@ import { useRoom } from './RoomProvider.tsx';
 const SECOND = 1000;
 
 /**
- * The server's time in ms, once a second: telephones are often wrong. It may lag by the second or two a page needs to
- * wake up, never run ahead, so nothing is offered before the server would take it.
+ * The server's time in ms, once a second: telephones are often wrong. null until the server has said it: a page that is
+ * kept for all knows no time.
+ */
+export function useClock(): number | null {
+  const { clock } = useRoom();
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    if (!clock) return;
+    const tick = () => setNow(clock.at + Date.now() - clock.read);
+    tick();
+    const timer = setInterval(tick, SECOND);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}
+
+/**
+ * The same, or as long as it is not known the time of the book's last entry: it may lag, never run ahead, so nothing is
+ * offered before the server would take it.
  */
 export function useNow(): number {
-  const { at } = useRoom();
-  const [now, setNow] = useState(at);
-  useEffect(() => {
-    // Date, not performance: the latter stands still while a telephone sleeps.
-    const began = Date.now();
-    const timer = setInterval(() => setNow(at + Date.now() - began), SECOND);
-    return () => clearInterval(timer);
-  }, [at]);
-  return now;
+  const { since } = useRoom();
+  return useClock() ?? since;
 }

@@ -1,10 +1,11 @@
-import type { LiveRoom, Speaking } from '@coordinadora/client';
+import type { LiveRoom, Speaking, Watched } from '@coordinadora/client';
 import { liveRoom } from '@coordinadora/client';
 import type { Acted, Payloads, Signal } from '@coordinadora/contract';
 import type { Head, PersonActKind, View, You } from '@coordinadora/domain';
 import { keepHead, keptHead } from './heads.ts';
 import { hearServer } from './newer/hear.ts';
 import { onAnswered, outbox } from './outbox.ts';
+import { chosenSpeaker } from './speakAs.ts';
 import { steady } from './steady.ts';
 import { showTemperature } from './temperatureStore.ts';
 import type { RoomNow, Sent } from './types.ts';
@@ -43,14 +44,23 @@ onAnswered((assemblyId, { seq, you }) => {
   windows.postMessage(answered);
 });
 
-/** Follows an assembly's book from what the server rendered; `actAs`: who looks, where several share the device. @returns how to leave */
+/** What a watch says of the device: what time it is, who shares it, who looks. */
+function deviceOf({ servedAt, holders, holder }: Watched): Pick<RoomNow, 'clock' | 'speakers' | 'name'> {
+  return {
+    clock: { at: Date.parse(servedAt), read: Date.now() },
+    speakers: holders.length > 1 && holder ? { all: holders, now: { id: holder } } : null,
+    name: holders.find(({ id }) => id === holder)?.displayName ?? null,
+  };
+}
+
+/** Follows an assembly's book from what the server rendered, as whoever speaks from this device. @returns how to leave */
 export function join(
   assemblyId: string,
   start: Start,
-  actAs: string | undefined,
   onChange: (next: Partial<RoomNow>) => void,
 ): () => void {
   const { view, seq: to, hash } = start;
+  const actAs = chosenSpeaker();
   let head: Head = { seq: to, hash };
   let lost: Head | null = null;
   let { actor } = view.you;
@@ -65,6 +75,7 @@ export function join(
       onChange({ view: now, seq, hash: known });
     },
     onStatus: status,
+    onWatched: (watched) => onChange(deviceOf(watched)),
     onTemperature: ({ meetingId, signals }) => showTemperature(meetingId, signals),
     kept: keptHead(assemblyId),
     onHead: (next) => {

@@ -1,13 +1,16 @@
-import { type OnWire, viewFromWire } from '@coordinadora/contract/view-times';
+import type { Given, ReadName, ReadOf } from '@coordinadora/contract';
+import { address } from '@coordinadora/contract/address';
+import { BASE, ROUTES, VIEWS } from '@coordinadora/contract/routes';
+import { viewFromWire } from '@coordinadora/contract/view-times';
 import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 
 /** Where the api listens; it and the web share one secret, handed to both by whoever starts them. */
-const address = () => process.env.API_URL ?? 'http://127.0.0.1:4000';
+const origin = () => process.env.API_URL ?? 'http://127.0.0.1:4000';
 
-/** What the api answered instead of the thing asked for. Not thrown for 404, which shows the page "nothing here". */
+/** What the api answered instead of the thing asked for. */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
@@ -30,21 +33,26 @@ async function reader(): Promise<Record<string, string>> {
   };
 }
 
-/** The raw answer of the api to the reader's GET; `path` begins after `/api/v1`. Throws where the api is away. */
-export const fetchApi = async (path: string): Promise<Response> =>
-  fetch(`${address()}/api/v1${path}`, { headers: await reader(), cache: 'no-store' });
-
-/** The api's JSON, asked once per page however many parts need it. 404 shows "nothing here"; else throws ApiProblem. */
+/** The api's JSON, asked once per page however many parts need it; null where the address leads nowhere. */
 const ask = cache(async (path: string): Promise<unknown> => {
-  const answer = await fetchApi(path);
+  const answer = await fetch(`${origin()}${BASE}${path}`, { headers: await reader(), cache: 'no-store' });
   // 422: an address whose id cannot be one, mistyped or cut off, leads nowhere just the same.
-  if (answer.status === 404 || answer.status === 422) notFound();
+  if (answer.status === 404 || answer.status === 422) return null;
   if (answer.ok) return answer.json();
   const problem = (await answer.json().catch(() => ({}))) as { code?: string };
   throw new ApiProblem(answer.status, problem.code ?? 'internal');
 });
 
-export const getApi = async <T>(path: string): Promise<T> => (await ask(path)) as T;
+type Input = { params?: Record<string, string>; query?: Record<string, unknown> };
 
-/** The same for views, whose times are the domain's milliseconds in here. */
-export const getView = async <T>(path: string): Promise<T> => viewFromWire<T>((await ask(path)) as OnWire<T>);
+/** What the named call of the contract answers the reader; null where there is nothing. Else throws ApiProblem. */
+export async function find<N extends ReadName>(name: N, ...given: Given<N>): Promise<ReadOf<N> | null> {
+  const { params, query } = (given[0] ?? {}) as Input;
+  const answer = await ask(address(ROUTES[name][1], params, query));
+  const isView = VIEWS.some((view) => view === name);
+  return (answer && isView ? viewFromWire(answer) : answer) as ReadOf<N> | null;
+}
+
+/** The same for what a page is about: where there is nothing, the page says so. */
+export const read = async <N extends ReadName>(name: N, ...given: Given<N>): Promise<ReadOf<N>> =>
+  (await find(name, ...given)) ?? notFound();

@@ -1,18 +1,9 @@
-import type { View } from '@coordinadora/domain';
-import { getView } from './api.ts';
+import type { AssemblyView } from '@coordinadora/contract';
+import { read } from './api.ts';
 import { getSpeakers } from './speakers.ts';
 
-/** An assembly as this reader sees it, with the head of the book it shows; `code` is its short code for typing. */
-export interface AssemblyView {
-  view: View;
-  seq: number;
-  hash: string;
-  code: string;
-}
-
-/** `key`: slug, id or short code. Shows "nothing here" where there is no such assembly. */
+/** An assembly as this reader sees it. `key`: slug, id or short code. Shows "nothing here" where there is none. */
 export async function getAssembly(key: string): Promise<AssemblyView> {
   const speakers = await getSpeakers();
-  const as = speakers ? `?actAs=${speakers.now.id}` : '';
-  return getView(`/assemblies/${encodeURIComponent(key)}${as}`);
+  return read('assembly', { params: { key }, query: speakers ? { actAs: speakers.now.id } : {} });
 }

@@ -1,4 +1,3 @@
 export { reachableAddress } from './address.ts';
-export { getApi, getView } from './api.ts';
-export { type AssemblyView, getAssembly } from './assembly.ts';
-export { type Device, getMe, type Me, type Participant } from './me.ts';
+export { read } from './api.ts';
+export { getAssembly } from './assembly.ts';

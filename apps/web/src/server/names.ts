@@ -1,5 +1,5 @@
+import type { Participant } from '@coordinadora/contract';
 import { getTranslations } from 'next-intl/server';
-import type { Participant } from './me.ts';
 
 /** What those who share a device are called there, by id: their name, or their place among them. */
 export async function getNames(all: readonly Participant[]): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
+import type { Participant } from '@coordinadora/contract';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { getMe, type Participant } from './me.ts';
+import { getMe } from './me.ts';
 
 /** The cookie in which those who share a device keep who speaks now; the page writes it, it says nothing secret. */
 const COOKIE = 'speaker';

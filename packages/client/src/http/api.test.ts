@@ -1,16 +1,9 @@
 import { problemOf } from '@coordinadora/contract/problems';
 import { expect, test, vi } from 'vitest';
-import { address } from './address.ts';
 import { createApi } from './api.ts';
 import { ProblemError, Unreachable } from './errors.ts';
 
 const answering = (response: Response) => vi.fn<typeof fetch>(async () => response);
-
-test('an address has its parameters and query encoded, and leaves out what is not said', () => {
-  const path = address('/assemblies/{id}/proposals', { id: 'a/b' }, { after: 'x&y', limit: undefined });
-  expect(path).toBe('/assemblies/a%2Fb/proposals?after=x%26y');
-  expect(() => address('/assemblies/{id}')).toThrow('id is missing');
-});
 
 test('a call is sent as the contract has it', async () => {
   const fetch = answering(Response.json({ participants: [], devices: [] }));

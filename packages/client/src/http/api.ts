@@ -1,6 +1,6 @@
-import type { AnswerOf, InputOf, OperationName, Problem } from '@coordinadora/contract';
+import type { AnswerOf, Given, OperationName, Problem } from '@coordinadora/contract';
+import { address } from '@coordinadora/contract/address';
 import { BASE, ROUTES } from '@coordinadora/contract/routes';
-import { address } from './address.ts';
 import { ProblemError, Unreachable } from './errors.ts';
 
 export interface ApiOptions {
@@ -14,7 +14,6 @@ export interface ApiOptions {
   /** How long to wait for an answer, ms. */
   patience?: number;
 }
-type Given<N extends OperationName> = Record<string, never> extends InputOf<N> ? [InputOf<N>?] : [InputOf<N>];
 
 export interface Api {
   /** Throws `ProblemError` when the server says no, `Unreachable` when nobody knows. */

@@ -1,4 +1,4 @@
-import type { ServerEvents, Signal, Temperature } from '@coordinadora/contract';
+import type { RoomWatched, ServerEvents, Signal, Temperature } from '@coordinadora/contract';
 import type { Head, View, You } from '@coordinadora/domain';
 import { showSignal } from './show-signal.ts';
 import { holdSocket } from './socket.ts';
@@ -27,7 +27,11 @@ export interface LiveRoomOptions {
   onChange: (view: View, to: number, hash: string) => void;
   onStatus?: (status: LiveStatus) => void;
   onTemperature?: (frame: Temperature) => void;
+  /** Whenever the server has said the whole room: what time it is there, and who looks from this device. */
+  onWatched?: (watched: Watched) => void;
 }
+
+export type Watched = Pick<RoomWatched, 'servedAt' | 'holders' | 'holder'>;
 
 export interface LiveRoom {
   /** What the answer to an own act says of this viewer, so that the screen need not wait for a frame. */
@@ -44,6 +48,8 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
   let sync: Sync = begin(initial);
   let kept = options.kept ?? null;
   let status: LiveStatus = 'connecting';
+  /** Who shows signals, where several share the device. */
+  let speaking = actAs;
 
   const become = (next: Sync) => {
     const { room, early } = sync;
@@ -67,8 +73,10 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
     (watched) => {
       if (!('view' in watched)) return;
       kept = null;
+      speaking = watched.holders.length > 1 ? (watched.holder ?? undefined) : undefined;
+      options.onWatched?.(watched);
       become(whole(sync, watched));
-      // LIVE-6: what came meanwhile may still leave a gap behind the answer.
+      // What came meanwhile may still leave a gap behind the answer (LIVE-6).
       if (sync.early) watcher.ask();
       else say('live');
     },
@@ -103,7 +111,8 @@ export function liveRoom(options: LiveRoomOptions): LiveRoom {
 
   return {
     heard: (seq, you) => become(heard(sync, seq, you)),
-    signal: (meetingId, signal) => showSignal(socket, { meetingId, signal, ...(actAs && { actAs }) }),
+    signal: (meetingId, signal) =>
+      showSignal(socket, { meetingId, signal, ...(speaking && { actAs: speaking }) }),
     close: () => {
       asleep();
       cutOff();

@@ -5,7 +5,14 @@ import { pauseBefore } from './pause.ts';
 import type { Queued } from './storage.ts';
 import type { Outbox, OutboxOptions, OutboxState } from './types.ts';
 
-/** OUT-1: acts are sent in order, one at a time, again until answered; a refusal stops the line and is shown. */
+/**
+ * OUT-1: acts are sent in order, one at a time, and kept until they are answered.
+ * OUT-2: a refusal stops the line and is shown; once it is dismissed, the next act goes on.
+ * OUT-3: an act without an answer is sent again under the same id, so that it is applied once.
+ * OUT-4: a server that cannot answer now refuses nothing: the act waits.
+ * OUT-5: what a page left behind is sent by the next one, before anything new.
+ * OUT-6: two tabs that send the same act apply it once.
+ */
 export function createOutbox({ storage, send, onChange, onAnswer }: OutboxOptions): Outbox {
   let state: OutboxState = { waiting: [], refused: null, stuck: false };
   let sending = false;

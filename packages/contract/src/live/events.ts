@@ -41,7 +41,14 @@ export interface ServerSaid extends Speaks {
 /** Servers from before anybody said a version say nothing of themselves. */
 type Watching = { ok: true; server?: ServerSaid } & Pick<EntriesFrame, 'to' | 'hash'>;
 /** `room`: whole at `to`. */
-export type RoomWatched = Watching & { view: OnWire<View> };
+export type RoomWatched = Watching & {
+  view: OnWire<View>;
+  /** The server's time (ISO 8601): what is left of a test is reckoned from it, never from a telephone's clock. */
+  servedAt: string;
+  /** The participants of this device, oldest first, and which of them looks: the one named by `actAs`, else the first. */
+  holders: { id: string; displayName: string | null }[];
+  holder: string | null;
+};
 /** `full`: pages of entries follow as `entries` frames until the present. */
 export type FullWatched = Watching;
 export type Refused = { ok: false; problem: Problem };

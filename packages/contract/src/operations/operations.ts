@@ -5,7 +5,7 @@ import { draftOperations } from './drafts.ts';
 import { identityOperations } from './identity.ts';
 import { matterOperations } from './matters.ts';
 import type { Operation } from './operation.ts';
-import type { OperationName } from './routes.ts';
+import type { OperationName, ReadName, VIEWS } from './routes.ts';
 import { serviceOperations } from './service.ts';
 
 /** The one map of calls: server routes, typed client and the OpenAPI document derive from it. */
@@ -25,11 +25,16 @@ type Part<N extends OperationName, K extends string> =
 export type InputOf<N extends OperationName> = Part<N, 'params'> &
   (Of<N> extends { query: infer Q extends z.ZodType } ? { query?: z.infer<Q> } : { query?: undefined }) &
   Part<N, 'body'>;
-/** Calls that answer with views, whose times are the domain's milliseconds inside and ISO 8601 on the wire. */
-type ViewName = 'assembly' | 'meetings' | 'meeting' | 'minutes' | 'proposals' | 'proposal' | 'decisions';
-/** What it answers as JSON, as it travels; undefined where the answer is empty or another medium. */
-export type AnswerOf<N extends OperationName> = Of<N>['answer'] extends { schema: infer S extends z.ZodType }
-  ? N extends ViewName
-    ? OnWire<z.infer<S>>
-    : z.infer<S>
+/** The same as the argument of a call; left out where nothing has to be said. */
+export type Given<N extends OperationName> =
+  Record<string, never> extends InputOf<N> ? [InputOf<N>?] : [InputOf<N>];
+
+type Answered<N extends OperationName> = Of<N>['answer'] extends { schema: infer S extends z.ZodType }
+  ? z.infer<S>
   : undefined;
+/** What it answers as JSON, as it travels; undefined where the answer is empty or another medium. */
+export type AnswerOf<N extends OperationName> = N extends (typeof VIEWS)[number]
+  ? OnWire<Answered<N>>
+  : Answered<N>;
+/** What a reader makes of it: views have the domain's milliseconds again. */
+export type ReadOf<N extends ReadName> = Answered<N>;

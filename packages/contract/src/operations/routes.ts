@@ -43,3 +43,18 @@ export const ROUTES = {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type OperationName = keyof typeof ROUTES;
+/** Calls that only read. */
+export type ReadName = {
+  [N in OperationName]: (typeof ROUTES)[N][0] extends 'GET' ? N : never;
+}[OperationName];
+
+/** Calls that answer with views, whose times are the domain's milliseconds inside and ISO 8601 on the wire. */
+export const VIEWS = [
+  'assembly',
+  'meetings',
+  'meeting',
+  'minutes',
+  'proposals',
+  'proposal',
+  'decisions',
+] as const satisfies ReadName[];

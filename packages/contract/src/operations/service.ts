@@ -5,8 +5,8 @@ const up = z.object({ status: z.literal('ok') });
 
 export const serviceOperations = {
   health: {
-    summary: 'Whether the process lives',
-    answer: { status: 200, schema: up },
+    summary: 'Whether the process lives, and which version of the program it is',
+    answer: { status: 200, schema: up.extend({ version: z.string() }) },
     problems: [],
     speaker: 'anybody',
   },

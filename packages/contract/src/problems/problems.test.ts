@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { REFUSALS } from '@coordinadora/domain';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../preferences/index.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import { problemOf } from './problem.ts';
 import { sentence } from './sentence.ts';
+import { SENTENCES } from './sentences/index.ts';
 import { type ProblemCode, problemCodes, statusOf } from './status.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
@@ -19,17 +20,22 @@ test('every refusal of the rules is a documented problem', () => {
 describe.each(problemCodes)('%s', (code: ProblemCode) => {
   test('has a status that says refused, and words in both languages', () => {
     expect(statusOf(code)).toBeGreaterThanOrEqual(400);
-    for (const words of [es[code], en[code]]) {
+    const { es, en } = SENTENCES[code];
+    for (const words of [es, en]) {
       expect(words[0]).toMatch(/^\S.*[^.]$/);
       expect(words[1]).toMatch(/^\S.*\.$/);
       expect(words.join(' ')).not.toMatch(NOT_OURS);
     }
-    expect(placeholders(es[code][1])).toEqual(placeholders(en[code][1]));
+    expect(placeholders(es[1])).toEqual(placeholders(en[1]));
   });
 });
 
-test('the catalogues hold nothing else', () => {
-  for (const words of [es, en]) expect(Object.keys(words).sort()).toEqual([...problemCodes].sort());
+test('a code has its words in one noun only', async () => {
+  const folder = join(import.meta.dirname, 'sentences');
+  const nouns = readdirSync(folder).filter((file) => file !== 'index.ts');
+  const files: Record<string, object>[] = await Promise.all(nouns.map((file) => import(join(folder, file))));
+  const said = files.flatMap((file) => Object.values(file).flatMap((noun) => Object.keys(noun)));
+  expect(said.sort()).toEqual([...problemCodes].sort());
 });
 
 test('404 for what is not there, 422 for what was sent wrong, 409 for the rest', () => {

@@ -2,6 +2,7 @@ import type { View, You } from '@coordinadora/domain';
 import { z } from 'zod';
 import { position } from '../acts/consensus.ts';
 import { hash, seq } from '../words/id.ts';
+import { viewTime } from '../words/time.ts';
 import { room } from './room.ts';
 
 const span = z.object({ from: seq, to: seq.nullable() });
@@ -17,4 +18,11 @@ export const you: z.ZodType<You> = z.object({
 });
 const view: z.ZodType<View> = z.object({ room, you });
 /** A view and the head of the book it shows; `code` is the assembly's short code for typing. */
-export const assemblyView = z.object({ view, seq, hash, code: z.string() });
+export const assemblyView = z.object({
+  view,
+  seq,
+  hash,
+  /** When the last entry was written. */
+  at: viewTime,
+  code: z.string(),
+});

@@ -1,9 +1,10 @@
+import type { AssemblyView } from '@coordinadora/contract';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
 import { Section } from '../../design/Section.tsx';
+import { Mine } from '../../live/Mine.tsx';
 import { Room } from '../../live/Room.tsx';
 import { CharterText } from '../../nouns/charter/index.ts';
-import type { AssemblyView } from '../../server/assembly.ts';
 import { ZoneNote } from '../../time/index.ts';
 import { Bar } from './Bar.tsx';
 import { Book } from './Book.tsx';
@@ -47,7 +48,9 @@ export async function AssemblyPage({ of, from }: { of: AssemblyView; from: From 
       <Page title={assembly.name} lead={where} aside={about} bar={<Bar />}>
         <Now />
         <Upcoming />
-        <Convene />
+        <Mine place="do">
+          <Convene />
+        </Mine>
         <Proposals />
         <Decisions id={assembly.id} home={home} zone={assembly.timeZone} after={from.decisions} />
         <PastMeetings id={assembly.id} home={home} zone={assembly.timeZone} after={from.meetings} />

@@ -1,6 +1,6 @@
+import type { AssemblyView } from '@coordinadora/contract';
 import { getTranslations } from 'next-intl/server';
 import { Section } from '../../design/Section.tsx';
-import type { AssemblyView } from '../../server/assembly.ts';
 
 /** The record book to take away, and how to check it. */
 export async function Book({ of }: { of: AssemblyView }) {

@@ -1,4 +1,3 @@
-import type { Page } from '@coordinadora/contract';
 import type { DecisionPart } from '@coordinadora/domain';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
@@ -7,7 +6,7 @@ import { Empty } from '../../design/Empty.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Stamp } from '../../design/Stamp.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { getView } from '../../server/api.ts';
+import { read } from '../../server/api.ts';
 import { getWhen } from '../../time/getWhen.ts';
 
 type Props = { id: string; home: string; zone: string; after?: string | undefined };
@@ -15,8 +14,8 @@ type Props = { id: string; home: string; zone: string; after?: string | undefine
 /** What was decided, newest first. */
 export async function Decisions({ id, home, zone, after }: Props) {
   const t = await getTranslations('assembly');
-  const query = new URLSearchParams({ limit: '8', ...(after && { after }) });
-  const { items, next } = await getView<Page<DecisionPart>>(`/assemblies/${id}/decisions?${query}`);
+  const query = { limit: '8', ...(after && { after }) };
+  const { items, next } = await read('decisions', { params: { id }, query });
   return (
     <div id="decisions">
       <Section title={t('decisions')}>
@@ -48,7 +47,7 @@ async function Decision({ decision, home, zone }: One) {
         <span className="text-soft">{when.date(decision.adoptedAt)}</span>
       </div>
       {until !== null && <p>{t('pending', { when: when.dateAndHour(until) })}</p>}
-      {reviewDueAt !== null && reviewDueAt <= Date.now() && <Tag>{t('reviewDue')}</Tag>}
+      {reviewDueAt !== null && <Tag>{t('reviewDue')}</Tag>}
     </Card>
   );
 }

@@ -21,7 +21,9 @@ export function OpenMeeting({ meeting, home }: { meeting: MeetingPart; home: str
         {t('present', { count: meeting.present })}
       </p>
       {current && <p>{t('item', { title: current.title })}</p>}
-      <p className="font-bold">{t(isInside(view, meeting.id) ? 'inside' : 'enter')}</p>
+      <p className="font-bold" data-place="line">
+        {t(isInside(view, meeting.id) ? 'inside' : 'enter')}
+      </p>
     </Card>
   );
 }

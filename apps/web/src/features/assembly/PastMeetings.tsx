@@ -1,10 +1,9 @@
-import type { Page } from '@coordinadora/contract';
 import { isOver, type MeetingPart } from '@coordinadora/domain';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../design/Button.tsx';
 import { Card } from '../../design/Card.tsx';
 import { Section } from '../../design/Section.tsx';
-import { getView } from '../../server/api.ts';
+import { read } from '../../server/api.ts';
 import { getWhen } from '../../time/getWhen.ts';
 
 type Props = { id: string; home: string; zone: string; after?: string | undefined };
@@ -12,8 +11,8 @@ type Props = { id: string; home: string; zone: string; after?: string | undefine
 /** Meetings that ended, newest first, each with its minutes. */
 export async function PastMeetings({ id, home, zone, after }: Props) {
   const t = await getTranslations('assembly');
-  const query = new URLSearchParams({ limit: '12', ...(after && { after }) });
-  const { items, next } = await getView<Page<MeetingPart>>(`/assemblies/${id}/meetings?${query}`);
+  const query = { limit: '12', ...(after && { after }) };
+  const { items, next } = await read('meetings', { params: { id }, query });
   const past = items.filter(isOver);
   return (
     <div id="meetings">

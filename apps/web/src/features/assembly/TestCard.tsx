@@ -2,11 +2,10 @@
 import { may, type ProposalPart, type TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { Card } from '../../design/Card.tsx';
-import { Countdown } from '../../design/Countdown.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { Figures } from '../../design/weave/Figures.tsx';
 import { Weave } from '../../design/weave/Weave.tsx';
-import { useNow, useRoom } from '../../live/index.ts';
+import { Left, useNow, useRoom } from '../../live/index.ts';
 import { Standing } from '../../nouns/consensus/index.ts';
 
 type Props = { proposal: ProposalPart; test: TestPart; home: string };
@@ -31,11 +30,11 @@ export function TestCard({ proposal, test, home }: Props) {
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-2">
           <Tag strong>{t(mode === 'vote' ? 'voting' : 'testing')}</Tag>
-          <Countdown until={test.closesAt} now={now} />
+          <Left until={test.closesAt} />
         </p>
         <Figures {...shown} />
         <Standing evaluation={test.evaluation} tally={test.tally} base={test.base} mode={mode} />
-        <p className="font-bold">
+        <p className="min-h-[1.5em] font-bold" data-place="line">
           {mine && t('answered', { position: positions(`${mode}.${mine.position}.label`) })}
           {!mine && waits && t('unanswered')}
         </p>

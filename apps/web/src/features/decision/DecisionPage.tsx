@@ -2,6 +2,7 @@ import type { AssemblyPart } from '@coordinadora/domain';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Page, Section, Stamp, Tag } from '../../design/index.ts';
+import { OfAssembly } from '../../nouns/assembly/OfAssembly.tsx';
 import { Rules } from '../../nouns/charter/Rules.tsx';
 import { useWhen } from '../../time/index.ts';
 import { DecisionFigures } from './DecisionFigures.tsx';
@@ -25,12 +26,9 @@ export function DecisionPage({ decided, assembly, head }: Props) {
   return (
     <Page
       above={
-        <p className="flex flex-wrap items-center gap-3">
-          <Link href={`/a/${assembly.slug}`} prefetch={false} className="flex min-h-12 items-center">
-            {assembly.name}
-          </Link>
+        <OfAssembly assembly={assembly}>
           <Tag>{t(`state.${stateOf(decided)}`, { when: when(decision.windowEndsAt) })}</Tag>
-        </p>
+        </OfAssembly>
       }
       title={version.title}
       lead={

@@ -2,7 +2,7 @@
 import type { ProposalPart, TestPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { answered, Weave } from '../../design/weave/index.ts';
-import { Left, useNow } from '../../live/index.ts';
+import { Left } from '../../live/index.ts';
 import { HallFigures } from './HallFigures.tsx';
 import { HallStanding } from './HallStanding.tsx';
 import { HallTitle } from './HallTitle.tsx';
@@ -10,7 +10,6 @@ import { HallTitle } from './HallTitle.tsx';
 /** The running test fills the screen: its weave, its figures, and the sentence that says what is missing. */
 export function HallTest(props: { proposal: ProposalPart; test: TestPart; pausedAt: number | undefined }) {
   const t = useTranslations('hall');
-  const now = useNow();
   const { proposal, test, pausedAt } = props;
   const { tally, base } = test;
   const { mode } = proposal.charter;
@@ -18,7 +17,7 @@ export function HallTest(props: { proposal: ProposalPart; test: TestPart; paused
   return (
     <div className="hall-testing">
       <p className="hall-lead flex justify-between gap-[2vw]">
-        <b>{pausedAt === undefined ? <Left until={test.closesAt} now={now} /> : t('state.paused')}</b>
+        <b>{pausedAt === undefined ? <Left until={test.closesAt} /> : t('state.paused')}</b>
         <span>{base === null ? t('heard', { heard }) : t('heardOf', { heard, base })}</span>
       </p>
       <HallTitle>{proposal.title}</HallTitle>

@@ -5,25 +5,20 @@ import { Field } from '../../design/Field.tsx';
 import { isLevel, LevelField } from '../../nouns/assembly/LevelField.tsx';
 import { type Asked, firstOf } from '../../server/asked.ts';
 import { AssemblyCard } from './AssemblyCard.tsx';
-import { searchAssemblies } from './searchAssemblies.ts';
+import { searchAssemblies, type Wish } from './searchAssemblies.ts';
 
 export type Wanted = Record<'q' | 'level' | 'after', Asked>;
 
-const asked = (wanted: Wanted): URLSearchParams => {
+const asked = (wanted: Wanted): Wish => {
   const [q, level, after] = [firstOf(wanted.q).trim(), firstOf(wanted.level), firstOf(wanted.after)];
-  const query = new URLSearchParams();
-  if (q) query.set('q', q.slice(0, 200));
-  if (isLevel(level)) query.set('level', level);
-  if (after) query.set('after', after);
-  return query;
+  return { ...(q && { q: q.slice(0, 200) }), ...(isLevel(level) && { level }), ...(after && { after }) };
 };
 
 /** Finds assemblies by words and size with a plain form, so that no script is needed. */
 export async function Find(wanted: Wanted) {
   const t = await getTranslations('home');
-  const query = asked(wanted);
-  const { items, next } = await searchAssemblies(query);
-  const more = asked({ ...wanted, after: next ?? '' });
+  const { items, next } = await searchAssemblies(asked(wanted));
+  const more = new URLSearchParams(asked({ ...wanted, after: next ?? '' }));
   return (
     <div id="find" className="grid gap-3">
       <search>

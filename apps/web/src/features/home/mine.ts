@@ -1,7 +1,7 @@
 import type { KnownBook } from '@coordinadora/client';
-import type { MineItem, Page } from '@coordinadora/contract';
-import { getApi } from '../../server/api.ts';
-import { getMe, type Participant } from '../../server/me.ts';
+import type { MineItem, Page, Participant } from '@coordinadora/contract';
+import { read } from '../../server/api.ts';
+import { getMe } from '../../server/me.ts';
 
 /** One participant of this device, with their assemblies and what needs them there. */
 export interface Mine {
@@ -31,8 +31,9 @@ export async function getMine(): Promise<Mine[]> {
 async function assembliesOf({ id }: Participant): Promise<MineItem[]> {
   const items: MineItem[] = [];
   for (let after: string | null = ''; after !== null; ) {
-    const from: string = after && `&after=${after}`;
-    const page: Page<MineItem> = await getApi(`/assemblies/mine?actAs=${id}${from}`);
+    const page: Page<MineItem> = await read('myAssemblies', {
+      query: { actAs: id, ...(after && { after }) },
+    });
     items.push(...page.items);
     after = page.next;
   }

@@ -1,10 +1,9 @@
-import type { AssemblyItem, Page } from '@coordinadora/contract';
-import { ApiProblem, fetchApi } from '../../server/api.ts';
+import type { AssemblyItem, InputOf, Page } from '@coordinadora/contract';
+import { find } from '../../server/api.ts';
+
+/** What is looked for: words, size, and where the list goes on. */
+export type Wish = NonNullable<InputOf<'findAssemblies'>['query']>;
 
 /** Six assemblies that fit; none for words that cannot be searched for, since nothing is called that. */
-export async function searchAssemblies(query: URLSearchParams): Promise<Page<AssemblyItem>> {
-  const answer = await fetchApi(`/assemblies?limit=6&${query}`);
-  if (answer.status === 422) return { items: [], next: null };
-  if (!answer.ok) throw new ApiProblem(answer.status, 'internal');
-  return (await answer.json()) as Page<AssemblyItem>;
-}
+export const searchAssemblies = async (wish: Wish): Promise<Page<AssemblyItem>> =>
+  (await find('findAssemblies', { query: { limit: '6', ...wish } })) ?? { items: [], next: null };

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../design/Button.tsx';
 import { Problem } from '../../design/Problem.tsx';
+import { api } from '../../live/api.ts';
 import { speakAs } from '../../live/speakAs.ts';
-import { api } from '../../nouns/participant/api.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { useTask } from '../../nouns/participant/useTask.ts';
 

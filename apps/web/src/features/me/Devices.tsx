@@ -1,6 +1,6 @@
+import type { Device } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { Tag } from '../../design/Tag.tsx';
-import type { Device } from '../../server/me.ts';
 import { DeviceActions } from './DeviceActions.tsx';
 import { Seen } from './Seen.tsx';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../design/Button.tsx';
-import { api } from '../../nouns/participant/api.ts';
+import { api } from '../../live/api.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { putPhraseAway } from '../../nouns/participant/usePhrase.ts';
 import { useTask } from '../../nouns/participant/useTask.ts';

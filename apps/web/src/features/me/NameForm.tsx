@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
-import { api } from '../../nouns/participant/api.ts';
+import { api } from '../../live/api.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { useTask } from '../../nouns/participant/useTask.ts';
 

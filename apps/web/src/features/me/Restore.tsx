@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
+import { api } from '../../live/api.ts';
 import { speakAs } from '../../live/speakAs.ts';
-import { api } from '../../nouns/participant/api.ts';
 import { TaskProblem } from '../../nouns/participant/TaskProblem.tsx';
 import { useTask } from '../../nouns/participant/useTask.ts';
 

@@ -1,7 +1,7 @@
+import type { Participant } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { Explain } from '../../design/Explain.tsx';
 import { Section } from '../../design/Section.tsx';
-import type { Participant } from '../../server/me.ts';
 import { Erase } from './Erase.tsx';
 import { NameForm } from './NameForm.tsx';
 import { OtherDevice } from './OtherDevice.tsx';

@@ -58,7 +58,17 @@ function draw(changed: Partial<MeetingPart>, actor: string | null, here: boolean
   const refusals = { not_convener: 'Solo quien convocó.', not_facilitator: 'Le toca a quien facilita.' };
   const page = (
     <NextIntlClientProvider locale="es" messages={es} timeZone="UTC">
-      <RoomProvider view={view} seq={1} hash="" code="ABC" at={60_000} speakers={null} refusals={refusals}>
+      <RoomProvider
+        view={view}
+        seq={1}
+        hash=""
+        code="ABC"
+        since={60_000}
+        at={60_000}
+        speakers={null}
+        name={null}
+        refusals={refusals}
+      >
         <MeetingScreen id="m" />
       </RoomProvider>
     </NextIntlClientProvider>

@@ -1,6 +1,7 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { Page } from '../../design/Page.tsx';
+import { Mine } from '../../live/index.ts';
 import { type Answering, useAnswer } from '../../nouns/position/index.ts';
 import { type Hand, useHand } from '../../nouns/signal/index.ts';
 import { Agenda } from './agenda/Agenda.tsx';
@@ -34,7 +35,11 @@ function Screen({ now, hand, answer }: Shown & { answer: Answering | null }) {
     <Page
       title={now.meeting.title}
       above={<MeetingHead {...now} />}
-      aside={<Desk {...now} />}
+      aside={
+        <Mine place="desk">
+          <Desk {...now} />
+        </Mine>
+      }
       bar={<MeetingBar now={now} answer={answer} />}
     >
       <NowPart now={now} answer={answer} hand={hand} />

@@ -1,7 +1,7 @@
+import type { MinutesSheet } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/Section.tsx';
 import { useWhen } from '../../time/index.ts';
-import type { MinutesSheet } from './getMinutes.ts';
 
 const LINES = [1, 2, 3, 4, 5, 6];
 

@@ -1,3 +1,4 @@
+import type { AssemblyView, MinutesSheet } from '@coordinadora/contract';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Page } from '../../design/Page.tsx';
@@ -5,12 +6,10 @@ import { Section } from '../../design/Section.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { ThumbBar } from '../../design/ThumbBar.tsx';
 import { KeepFresh } from '../../live/fresh/KeepFresh.tsx';
-import type { AssemblyView } from '../../server/assembly.ts';
 import { Adopted } from './Adopted.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Closing } from './Closing.tsx';
 import { Facts } from './Facts.tsx';
-import type { MinutesSheet } from './getMinutes.ts';
 import { PrintButton } from './PrintButton.tsx';
 import { Tested } from './Tested.tsx';
 

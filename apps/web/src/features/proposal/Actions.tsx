@@ -9,7 +9,7 @@ import { CallForm } from './CallForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 /** What can be done with the proposal: each act with its form, or the sentence that says why not. */
-export function Actions({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
+export function Actions({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
   const { view } = useRoom();
   const at = useNow();
@@ -29,7 +29,7 @@ export function Actions({ proposal, name }: { proposal: ProposalPart; name: stri
         </Action>
       )}
       <Action name={t('amend')} may={mayDo('proposal.amend')}>
-        <AmendForm proposal={proposal} name={name} />
+        <AmendForm proposal={proposal} />
       </Action>
       <Action
         name={t('withdraw')}

@@ -1,11 +1,11 @@
 'use client';
+import { LIMITS } from '@coordinadora/contract/limits';
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button, Field } from '../../design/index.ts';
 import { Progress, useAct } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { LIMITS } from './limits.ts';
 import { MovedOn } from './MovedOn.tsx';
 import { Sign } from './Sign.tsx';
 import { useKept } from './useKept.ts';
@@ -22,7 +22,7 @@ export interface Amending {
  * Changes title and text. What is typed stays when the version changes meanwhile: both texts are shown, and it is sent
  * on the new version only when the person says so.
  */
-export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: string | null }) {
+export function AmendForm({ proposal }: { proposal: ProposalPart }) {
   const t = useTranslations('proposal');
   const awake = useAwake();
   const act = useAct('proposal.amend', proposal.id);
@@ -77,7 +77,7 @@ export function AmendForm({ proposal, name }: { proposal: ProposalPart; name: st
         maxLength={LIMITS.reason}
         onChange={(e) => type({ reason: e.target.value })}
       />
-      <Sign name={name} />
+      <Sign />
       <Button type="submit" disabled={moved || !awake || act.state === 'sending'}>
         {t('amendSend', { version: version + 1 })}
       </Button>

@@ -1,7 +1,7 @@
 import type { ProposalView } from '@coordinadora/contract';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../design/index.ts';
-import { TestResult } from '../../nouns/consensus/TestResult.tsx';
+import { TestResult } from '../../nouns/consensus/index.ts';
 
 /** Every ended test but the last, newest first, with its tally and reasons. Nothing where there was none. */
 export function EarlierTests({ proposal, zone }: { proposal: ProposalView; zone: string }) {

@@ -1,4 +1,5 @@
 'use client';
+import { LIMITS } from '@coordinadora/contract/limits';
 import { may } from '@coordinadora/domain';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -6,12 +7,11 @@ import { type FormEvent, useState } from 'react';
 import { Button, Field, Page, ThumbBar } from '../../design/index.ts';
 import { Progress, useAct, useNow, useRoom, Why } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { LIMITS } from './limits.ts';
 import { Sign } from './Sign.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** Writes a proposal and opens it. What is typed stays on this device, and with the server for those who take part. */
-export function NewProposal({ name, meetingId }: { name: string | null; meetingId: string | null }) {
+export function NewProposal({ meetingId }: { meetingId: string | null }) {
   const t = useTranslations('proposal');
   const { view, assemblyId } = useRoom();
   const { slug, name: assembly } = view.room.assembly;
@@ -58,7 +58,7 @@ export function NewProposal({ name, meetingId }: { name: string | null; meetingI
         <p role="status" className="text-soft">
           {stage && t(`draft.${stage}`)}
         </p>
-        <Sign name={name} />
+        <Sign />
       </form>
       <p className="text-soft">{t('anyoneMay')}</p>
       <ThumbBar>

@@ -1,10 +1,10 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Page, Section, Tag, Weave } from '../../design/index.ts';
-import { useRoom } from '../../live/index.ts';
+import { Mine, useRoom } from '../../live/index.ts';
+import { OfAssembly } from '../../nouns/assembly/OfAssembly.tsx';
 import { useAnswer } from '../../nouns/position/index.ts';
 import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { Actions } from './Actions.tsx';
@@ -16,8 +16,6 @@ import { Refresh } from './Refresh.tsx';
 
 type Props = {
   made: ProposalPart;
-  /** The reader's own name, where they chose one. */
-  name: string | null;
   versions: ReactNode;
   tests: ReactNode;
   rules: ReactNode;
@@ -26,7 +24,7 @@ type Props = {
 const none = { s: 0, r: 0, a: 0, b: 0, u: 0 };
 
 /** A proposal, live: where it is, its text, the running or last test, and what can be done. */
-export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
+export function ProposalScreen({ made, versions, tests, rules }: Props) {
   const t = useTranslations('proposal');
   const proposal = useProposal(made.id) ?? made;
   const answer = useAnswer(proposal);
@@ -35,12 +33,9 @@ export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
   return (
     <Page
       above={
-        <p className="flex flex-wrap items-center gap-3">
-          <Link href={`/a/${assembly.slug}`} prefetch={false} className="flex min-h-12 items-center">
-            {assembly.name}
-          </Link>
+        <OfAssembly assembly={assembly}>
           <Tag strong={proposal.state === 'testing'}>{t(`tag.${proposal.state}`)}</Tag>
-        </p>
+        </OfAssembly>
       }
       title={proposal.title}
       lead={
@@ -66,7 +61,9 @@ export function ProposalScreen({ made, name, versions, tests, rules }: Props) {
       }
       after={
         <>
-          <Actions proposal={proposal} name={name} />
+          <Mine place="do">
+            <Actions proposal={proposal} />
+          </Mine>
           {tests}
           {rules}
         </>

@@ -1,8 +1,7 @@
 'use client';
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { Countdown } from '../../design/index.ts';
-import { useNow, useRoom } from '../../live/index.ts';
+import { Left, useNow, useRoom } from '../../live/index.ts';
 import { useWhen } from '../../time/index.ts';
 import { stateSentence } from './stateSentence.ts';
 
@@ -20,7 +19,7 @@ export function ProposalState({ proposal }: { proposal: ProposalPart }) {
         <>
           {' '}
           <b className="text-ink">
-            <Countdown until={proposal.test.closesAt} now={now} />
+            <Left until={proposal.test.closesAt} />
           </b>
         </>
       )}

@@ -1,4 +1,5 @@
 'use client';
+import { LIMITS } from '@coordinadora/contract/limits';
 import type { ProposalPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
@@ -6,7 +7,6 @@ import { Button, Field } from '../../design/index.ts';
 import { useTyped } from '../../design/typed/useTyped.ts';
 import { Progress, useAct } from '../../live/index.ts';
 import { useAwake } from '../../live/useAwake.ts';
-import { LIMITS } from './limits.ts';
 
 /** Withdraws the proposal; it stays readable. */
 export function WithdrawForm({ proposal }: { proposal: ProposalPart }) {

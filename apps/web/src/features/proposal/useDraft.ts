@@ -1,14 +1,12 @@
 'use client';
+import { newId } from '@coordinadora/client';
+import type { Draft as Kept } from '@coordinadora/contract';
 import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../live/index.ts';
-import { draftId, dropDraft, keepDraft, lastDraft } from './draftStore.ts';
+import { dropDraft, keepDraft, lastDraft } from './draftStore.ts';
 import { useKept } from './useKept.ts';
 
-export interface Draft {
-  id: string;
-  title: string;
-  text: string;
-}
+export type Draft = Pick<Kept, 'id' | 'title' | 'text'>;
 /** Where what was typed lies: on this device, or with the server too. */
 export type DraftStage = 'here' | 'kept';
 
@@ -39,7 +37,7 @@ export function useDraft(assemblyId: string) {
     stage,
     type: (part: Partial<Draft>) => {
       typed.current = true;
-      const next = { ...draft, ...part, id: draft.id || draftId() };
+      const next = { ...draft, ...part, id: draft.id || newId() };
       keep(next);
       setStage('here');
       clearTimeout(timer.current);

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '../../design/Section.tsx';
+import { Mine } from '../../live/index.ts';
 import { type Answering, PositionPanel } from '../position/index.ts';
 import { TestFigures } from './TestFigures.tsx';
 
@@ -29,8 +30,10 @@ export function TestNow({ answer, children, heard, notes, below }: Props) {
         {heard}
       </TestFigures>
       {notes}
-      <PositionPanel answer={answer} />
-      {below}
+      <Mine place="position">
+        <PositionPanel answer={answer} />
+        {below}
+      </Mine>
     </Section>
   );
 }

@@ -5,4 +5,5 @@ export { Standing } from './Standing.tsx';
 export type { Result } from './standing.ts';
 export { TestFigures } from './TestFigures.tsx';
 export { TestNow } from './TestNow.tsx';
+export { TestResult } from './TestResult.tsx';
 export { type StandingProps, useStanding } from './useStanding.ts';

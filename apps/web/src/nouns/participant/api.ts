@@ -1,8 +1,6 @@
-import { type Api, createApi, ProblemError } from '@coordinadora/client';
+import { type Api, ProblemError } from '@coordinadora/client';
+import { api } from '../../live/api.ts';
 import { becomeParticipant } from '../../live/participant.ts';
-
-/** The api from the browser, in the page's language. Throws `ProblemError`, or `Unreachable` without an answer. */
-export const api = (): Api => createApi({ headers: { 'accept-language': document.documentElement.lang } });
 
 const isStranger = (problem: unknown) =>
   problem instanceof ProblemError && problem.problem.code === 'not_signed_in';

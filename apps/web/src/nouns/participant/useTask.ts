@@ -4,14 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Refused } from '../../live/types.ts';
 
-const isRefused = (problem: unknown): problem is Refused =>
-  typeof problem === 'object' && problem !== null && 'code' in problem && 'detail' in problem;
-
-const refusedOf = (thrown: unknown): Refused | null => {
-  if (thrown instanceof ProblemError) return thrown.problem;
-  return isRefused(thrown) ? thrown : null;
-};
-
 /** Runs one thing at a time and tells why it failed, in words. Needs the words `session`. */
 export function useTask() {
   const t = useTranslations('session');
@@ -24,7 +16,7 @@ export function useTask() {
       await task();
     } catch (thrown) {
       const offline = { code: 'offline', title: t('offline'), detail: t('offlineText') };
-      setProblem(refusedOf(thrown) ?? offline);
+      setProblem(thrown instanceof ProblemError ? thrown.problem : offline);
     } finally {
       setBusy(false);
     }

@@ -3,17 +3,17 @@ import { useTranslations } from 'next-intl';
 import { Field } from '../../../design/Field.tsx';
 import { ProposalField } from './ProposalField.tsx';
 
-/** Title, minutes and proposal of an agenda item, as fields of a form. */
-export function ItemFields() {
+/** Title, minutes and proposal of an agenda item, as fields of a form. `row`: one of several, which may stay empty. */
+export function ItemFields({ row = false }: { row?: boolean }) {
   const t = useTranslations('meeting');
   return (
     <>
       <Field
-        name="title"
+        name={row ? 'item' : 'title'}
         label={t('itemTitle')}
-        required
+        required={!row}
         maxLength={200}
-        pattern=".*\S.*"
+        pattern={row ? undefined : '.*\\S.*'}
         autoComplete="off"
       />
       <Field

@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Field } from '../../../design/Field.tsx';
-import { ProposalField } from '../agenda/ProposalField.tsx';
+import { ItemFields } from '../agenda/ItemFields.tsx';
 
 /** So many rows for agenda items, each with title, minutes and proposal; empty ones count for nothing. */
 export function DraftItems({ count }: { count: number }) {
@@ -10,18 +9,7 @@ export function DraftItems({ count }: { count: number }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever added at the end.
     <fieldset key={index} className="grid min-w-0 gap-3 border-l-4 border-line pl-4">
       <legend className="float-left mb-2 font-bold">{t('itemNumber', { place: index + 1 })}</legend>
-      <Field name="item" label={t('itemTitle')} maxLength={200} autoComplete="off" />
-      <Field
-        name="minutes"
-        type="number"
-        inputMode="numeric"
-        label={t('itemMinutes')}
-        required
-        min={1}
-        max={600}
-        defaultValue={15}
-      />
-      <ProposalField />
+      <ItemFields row />
     </fieldset>
   ));
 }

@@ -1,9 +1,10 @@
 'use client';
+import { ProblemError } from '@coordinadora/client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../../design/Button.tsx';
 import { Problem } from '../../../design/Problem.tsx';
-import { post, useRoom } from '../../../live/index.ts';
+import { api, useRoom } from '../../../live/index.ts';
 
 /** A link that lets another device show the hall screen with its code, without being anybody. */
 export function HallLink({ meetingId }: { meetingId: string }) {
@@ -12,12 +13,16 @@ export function HallLink({ meetingId }: { meetingId: string }) {
   const [link, setLink] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const ask = async () => {
-    const answer = await post<{ url: string }>(
-      `/assemblies/${assemblyId}/meetings/${meetingId}/hall-link`,
-      speakers ? { actAs: speakers.now.id } : {},
-    );
-    if (answer.ok) setLink(new URL(answer.body.url, location.origin).href);
-    setProblem(answer.ok ? undefined : answer.problem.detail);
+    try {
+      const { url } = await api().call('hallLink', {
+        params: { id: assemblyId, meetingId },
+        body: speakers ? { actAs: speakers.now.id } : {},
+      });
+      setLink(new URL(url, location.origin).href);
+      setProblem(undefined);
+    } catch (thrown) {
+      setProblem(thrown instanceof ProblemError ? thrown.problem.detail : undefined);
+    }
   };
   return (
     <div className="grid gap-2">

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Section } from '../../../design/Section.tsx';
+import { Mine } from '../../../live/index.ts';
 import type { Answering } from '../../../nouns/position/index.ts';
 import { type Hand, Signals } from '../../../nouns/signal/index.ts';
 import { CheckIn } from '../presence/CheckIn.tsx';
@@ -13,7 +14,12 @@ import { MeetingTest } from './MeetingTest.tsx';
 export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answering | null; hand: Hand }) {
   const t = useTranslations('meeting');
   const { meeting } = now;
-  if (meeting.state === 'convened') return <BeforeOpening {...now} />;
+  if (meeting.state === 'convened')
+    return (
+      <Mine place="opening">
+        <BeforeOpening {...now} />
+      </Mine>
+    );
   if (meeting.state === 'dropped') return <p className="text-lead">{t('dropped')}</p>;
   if (meeting.state === 'closed')
     return (
@@ -24,9 +30,11 @@ export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answer
   return (
     <>
       {meeting.state === 'paused' && <p className="text-lead font-bold">{t('pausedText')}</p>}
-      {!now.checkedIn && <CheckIn meetingId={meeting.id} />}
+      <Mine place="checkin">{!now.checkedIn && <CheckIn meetingId={meeting.id} />}</Mine>
       {answer ? <MeetingTest now={now} answer={answer} /> : <ItemNow {...now} />}
-      <Signals meeting={meeting} checkedIn={now.checkedIn} hand={hand} />
+      <Mine place="signals">
+        <Signals meeting={meeting} checkedIn={now.checkedIn} hand={hand} />
+      </Mine>
     </>
   );
 }

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
-import { getApi, getAssembly } from '../../../../../../server/index.ts';
+import { meetingTitle } from '../../../../../../nouns/meeting/meetingTitle.ts';
+import { getAssembly, read } from '../../../../../../server/index.ts';
 import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, id } = await params;
-  const { room } = (await getAssembly(slug)).view;
-  return { title: room.meetings[id]?.title ?? room.assembly.name };
-}
+export { meetingTitle as generateMetadata };
 
 export default async function Meeting({ params }: Props) {
   const { slug, id } = await params;
@@ -19,7 +15,7 @@ export default async function Meeting({ params }: Props) {
   const { room } = assembly.view;
   if (!room.meetings[id]) {
     // The room keeps the last few only: an older one is read in its minutes, one that never was is "nothing here".
-    await getApi(`/assemblies/${room.assembly.id}/meetings/${encodeURIComponent(id)}`);
+    await read('meeting', { params: { id: room.assembly.id, meetingId: id } });
     redirect(`/a/${slug}/m/${id}/minutes`);
   }
   return (

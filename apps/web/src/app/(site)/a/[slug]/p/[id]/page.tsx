@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import { EarlierTests } from '../../../../../../features/proposal/EarlierTests.tsx';
-import { getProposal } from '../../../../../../features/proposal/getProposal.ts';
-import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { ProposalScreen } from '../../../../../../features/proposal/ProposalScreen.tsx';
 import { Versions } from '../../../../../../features/proposal/Versions.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { Rules } from '../../../../../../nouns/charter/Rules.tsx';
-import { getAssembly } from '../../../../../../server/index.ts';
+import { getAssembly, read } from '../../../../../../server/index.ts';
 import { ZoneNote } from '../../../../../../time/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
+const proposalOf = (id: string, proposalId: string) => read('proposal', { params: { id, proposalId } });
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
   const { view } = await getAssembly(slug);
-  return { title: (await getProposal(view.room.assembly.id, id)).title };
+  return { title: (await proposalOf(view.room.assembly.id, id)).title };
 }
 
 export default async function ProposalPage({ params }: Props) {
   const { slug, id } = await params;
   const of = await getAssembly(slug);
   const { assembly } = of.view.room;
-  const [proposal, name] = await Promise.all([getProposal(assembly.id, id), ownName()]);
+  const proposal = await proposalOf(assembly.id, id);
   const { versions, closedTests: _closedTests, signedBy, ...made } = proposal;
   return (
     <Room
@@ -41,7 +41,6 @@ export default async function ProposalPage({ params }: Props) {
       <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen
         made={made}
-        name={name}
         versions={<Versions versions={versions} signedBy={signedBy} zone={assembly.timeZone} />}
         tests={<EarlierTests proposal={proposal} zone={assembly.timeZone} />}
         rules={<Rules proposal={proposal} assembly={assembly} />}

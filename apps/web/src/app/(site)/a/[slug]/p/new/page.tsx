@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewProposal } from '../../../../../../features/proposal/NewProposal.tsx';
-import { ownName } from '../../../../../../features/proposal/ownName.ts';
 import { Room } from '../../../../../../live/Room.tsx';
 import { getAssembly } from '../../../../../../server/index.ts';
 
@@ -18,7 +17,7 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
   const meetingId = meeting && of.view.room.meetings[meeting] ? meeting : null;
   return (
     <Room of={of} parts={['proposal']}>
-      <NewProposal name={await ownName()} meetingId={meetingId} />
+      <NewProposal meetingId={meetingId} />
     </Room>
   );
 }

@@ -1,17 +1,13 @@
 import '../../../../../../features/hall/hall.css';
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HallScreen } from '../../../../../../features/hall/HallScreen.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
+import { meetingTitle } from '../../../../../../nouns/meeting/meetingTitle.ts';
 import { getAssembly, reachableAddress } from '../../../../../../server/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, id } = await params;
-  const { room } = (await getAssembly(slug)).view;
-  return { title: room.meetings[id]?.title ?? room.assembly.name };
-}
+export { meetingTitle as generateMetadata };
 
 export default async function Hall({ params }: Props) {
   const { slug, id } = await params;

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getMinutes } from '../../../../../../../features/minutes/getMinutes.ts';
 import { MinutesPage } from '../../../../../../../features/minutes/MinutesPage.tsx';
-import { getAssembly } from '../../../../../../../server/index.ts';
+import { getAssembly, read } from '../../../../../../../server/index.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
 async function load({ params }: Props) {
   const { slug, id } = await params;
   const assembly = await getAssembly(slug);
-  return { assembly, of: await getMinutes(assembly.view.room.assembly.id, id) };
+  const of = await read('minutes', { params: { id: assembly.view.room.assembly.id, meetingId: id } });
+  return { assembly, of };
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
