@@ -16,6 +16,7 @@ export const settingsFor = (databaseUrl: string): Settings => ({
   host: '127.0.0.1',
   port: 0,
   webUrl: null,
+  webFiles: null,
   dataFolder: null,
   sharedSecret: 'shared-with-the-web-in-this-test',
   importSecret: IMPORT_SECRET,

@@ -19,6 +19,6 @@ test('moments are written in few places, which are told in whose zone', () => {
     ({ path }) => /^(apps|packages)\//.test(path) && !isTest(path),
   );
   const zoned = code.filter(({ text }) => ZONED.test(text.replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')));
-  const outside = zoned.map(({ path }) => path).filter((path) => !path.startsWith('apps/api/src/demo/'));
+  const outside = zoned.map(({ path }) => path).filter((path) => !path.startsWith('apps/demo/'));
   expect(outside.sort()).toEqual(TOLD);
 });

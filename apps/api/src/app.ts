@@ -1,6 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { LiveServer } from './live/server.ts';
 import { handOut } from './pages/hand-out.ts';
+import { handOutFiles } from './proxy/files.ts';
 import { passReloads } from './proxy/reloads.ts';
 import { proxyWeb } from './proxy/web.ts';
 import { answerProblem } from './routes/answer-problem.ts';
@@ -58,7 +59,8 @@ export async function buildApp(settings: Settings, shell: Shell = openShell(sett
     api.all('/api/*', nowhere);
   });
   http.setNotFoundHandler(nowhere);
-  const { webUrl, sharedSecret, development } = settings;
+  const { webUrl, webFiles, sharedSecret, development } = settings;
+  if (webFiles !== null) await handOutFiles(http, webFiles);
   if (webUrl !== null) {
     const keeps = sharedSecret !== null && !development;
     await proxyWeb(http, webUrl, sharedSecret, keeps ? handOut(shell, webUrl, sharedSecret) : undefined);

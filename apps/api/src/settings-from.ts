@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +14,7 @@ export async function settingsFrom(env: NodeJS.ProcessEnv): Promise<Settings> {
     host: env.HOST ?? '127.0.0.1',
     port: Number(env.PORT ?? 4000),
     webUrl: env.WEB_URL ?? null,
+    webFiles: env.WEB_FILES ? resolve(env.WEB_FILES) : null,
     dataFolder,
     sharedSecret: env.SHARED_SECRET ?? null,
     importSecret: dataFolder === null ? null : await importSecret(dataFolder),

@@ -6,6 +6,8 @@ export interface Settings {
   port: number;
   /** Where the web listens; null serves the interface for programs alone. */
   webUrl: string | null;
+  /** The folder of the built web's scripts, styles and fonts, `.next/static`; null leaves them to the web. */
+  webFiles: string | null;
   /** Where `import.secret` lies; null writes nothing. */
   dataFolder: string | null;
   /** Known to the web too: server rendering speaks for the browser that asked. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { webFiles } from '@coordinadora/cli';
 import { freePort } from '../../../apps/cli/src/postgres/free-port.ts';
 import type { Subject } from '../processes/subject.ts';
 import type { Bench } from '../world/bench.ts';
@@ -12,7 +13,12 @@ export async function startWeb(
   env: Record<string, string> = {},
 ): Promise<{ url: string; api: Subject; stop: () => Promise<void> }> {
   const webPort = await freePort();
-  const api = await bench.startApi({ ...shared, WEB_URL: `http://127.0.0.1:${webPort}`, ...env });
+  const api = await bench.startApi({
+    ...shared,
+    WEB_URL: `http://127.0.0.1:${webPort}`,
+    WEB_FILES: webFiles,
+    ...env,
+  });
   try {
     const web = await serveNext(join(root, 'apps/web'), { ...shared, API_URL: api.url }, webPort);
     const stop = async () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDataFolder } from '../data-folder.ts';
 import { spoken } from '../spoken.ts';
-import { ensureWebBuilt } from '../web/build.ts';
+import { ensureWebBuilt, webFiles } from '../web/build.ts';
 import { programsOf } from './programs.ts';
 import type { Serve } from './run.ts';
 import { runService } from './service.ts';
@@ -21,7 +21,8 @@ export const serve: Serve = async (settings, databaseUrl, stops, stop) => {
   const webLog = await emptyLog(dataFolder, 'web.log');
   const webService = runService(web.args('start'), web.env, webLog);
   const apiLog = await emptyLog(dataFolder, 'api.log');
-  const apiService = runService(api.args, api.env, apiLog);
+  const apiEnv = { ...api.env, WEB_FILES: webFiles };
+  const apiService = runService(api.args, apiEnv, apiLog);
 
   stops.unshift(webService.stop, apiService.stop);
   await untilReady('api', `${address}/api/v1/ready`, apiService, apiLog, stop);

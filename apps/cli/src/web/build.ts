@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { root } from '../root.ts';
 import { said } from '../spoken.ts';
+import { compressFiles } from './compress.ts';
 import { fingerprint } from './fingerprint.ts';
 
 export const webFolder = join(root, 'apps', 'web');
+/** What browsers keep: scripts, styles and fonts under names that change with what is in them. */
+export const webFiles = join(webFolder, '.next', 'static');
 const stampFile = join(webFolder, '.next', 'built-from');
 
 export const nextProgram = () => createRequire(join(webFolder, 'package.json')).resolve('next/dist/bin/next');
@@ -33,6 +36,7 @@ export async function ensureWebBuilt(stop?: AbortSignal): Promise<void> {
       }),
     );
   }
+  await compressFiles(webFiles);
   await writeFile(stampFile, sources);
 }
 

@@ -3,7 +3,12 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 
-const SOURCES = ['apps/web/**/*', 'packages/{client,contract,domain}/src/**/*', 'package{,-lock}.json'];
+const SOURCES = [
+  'apps/web/**/*',
+  'apps/cli/src/web/*',
+  'packages/{client,contract,domain}/src/**/*',
+  'package{,-lock}.json',
+];
 const made = /(^|[\\/])(node_modules|\.next|next-env\.d\.ts|.*\.tsbuildinfo|.*\.test\.tsx?)($|[\\/])/;
 
 /** SHA-256 over everything the web is built from: same sources, same fingerprint. */

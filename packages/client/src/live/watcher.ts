@@ -7,7 +7,7 @@ import type { LiveSocket } from './socket.ts';
 const PATIENCE = 10_000;
 const BETWEEN = 1_000;
 
-/** LIVE-7: a server that is older than anything this program speaks is asked again until it is another. */
+/** A server that is older than anything this program speaks is asked again until it is another. */
 function understands({ server }: RoomWatched | FullWatched): boolean {
   if (server) tellOfServer({ kind: 'said', server });
   return misfit(PROTOCOL, speaksOf(server)) === null;

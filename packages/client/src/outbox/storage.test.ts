@@ -9,11 +9,11 @@ const queued: Queued = {
   order: 1,
 };
 
-test('OUT-2: what is stored comes back as it was', () => {
+test('OUT-8: what is stored comes back as it was', () => {
   expect(fromStored([toStored(queued)])).toEqual([queued]);
 });
 
-test('OUT-2: what a page stored before there were forms is read; what a later one stored is left alone', () => {
+test('OUT-8: what a page stored before there were forms is read; what a later one stored is left alone', () => {
   expect(fromStored([queued])).toEqual([queued]);
   const later = { ...queued, format: 99 };
   expect(fromStored([later, queued])).toEqual([queued]);

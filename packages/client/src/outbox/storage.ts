@@ -20,7 +20,7 @@ export type Stored = Queued & { format?: number };
 export const toStored = (queued: Queued): Stored => ({ ...queued, format: FORMAT });
 
 /**
- * OUT-2: what any earlier page stored. What a later one stored is left where it is, for a page that understands it. The
+ * OUT-8: what any earlier page stored. What a later one stored is left where it is, for a page that understands it. The
  * form stands in each record and not in the database's version: raising that shuts out the pages that are still open.
  */
 export const fromStored = (all: readonly Stored[]): Queued[] =>

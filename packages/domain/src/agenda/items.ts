@@ -3,7 +3,7 @@ import type { AgendaItem, MeetingCore } from '../meeting/types.ts';
 import { type Refusal, refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 
-/** AGENDA-1: the agenda of a meeting that is over stays as it was. */
+/** The agenda of a meeting that is over stays as it was. */
 export const unfinished: Row = ({ meeting }) =>
   !meeting || isOver(meeting) ? refuse('meeting_not_open') : null;
 

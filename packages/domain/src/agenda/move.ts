@@ -13,7 +13,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** AGENDA-1: only what has not begun can be moved. */
+/** AGENDA-4: only what has not begun can be moved. */
 export const move = onMeeting<'agenda.move'>({
   who: aFacilitator,
   when: unfinished,

@@ -39,7 +39,11 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** ASM-1 to ASM-4: a book begins with its founding, with a charter that can be evaluated, and a zone shaped like one. */
+/**
+ * ASM-1: a book begins with its founding, and has one.
+ * ASM-2: before it, nothing else happens.
+ * ASM-3: it begins with a charter that can be evaluated: a ready one by name, or one's own whole.
+ */
 export const found: ActRule<'assembly.found'> = {
   on: 'assembly',
   who: anyone,

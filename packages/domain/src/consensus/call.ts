@@ -39,7 +39,7 @@ declare module '../record/kinds.ts' {
 const belongsInMeeting = (charter: Charter): boolean =>
   charter.whoCounts === 'checked_in' && charter.minTest <= 60;
 
-/** TEST-1, TEST-2: only what is discussed long enough, and one test at a time in a meeting. */
+/** TEST-2: only what is discussed long enough, and one test at a time in a meeting. */
 const callable: Row = ({ proposal, charter, openMeeting, at }) => {
   if (proposal?.state !== 'discussing' || !charter) return refuse('wrong_state');
   const from = callableAt(proposal, charter);
@@ -57,7 +57,10 @@ function closing(wished: number | undefined, at: number, minTestEndsAt: number, 
   return closesAt > Math.max(minTestEndsAt, at + 90 * DAY) ? refuse('closes_too_late') : closesAt;
 }
 
-/** TEST-1, TEST-2, TEST-3, TEST-4: the call freezes text and, in a meeting, the base (domain.md section 4). */
+/**
+ * TEST-1: the call freezes text, charter and recent presence.
+ * BASE-1: in a meeting, the base is who was present at the call.
+ */
 export const call = onProposal<'consensus.call'>({
   who: either(theProposer, aFacilitatorNow),
   when: callable,

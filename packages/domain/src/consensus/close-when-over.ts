@@ -10,7 +10,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** TEST-6: the clock ends a test at `closesAt`; while its meeting is paused, it stands still. */
+/** The clock ends a test at `closesAt`; while its meeting is paused, it stands still. */
 export const closeWhenOver: ClockRule<'clock.close_test', Proposal> = {
   due(state, p) {
     if (p.state !== 'testing' || !p.test) return null;

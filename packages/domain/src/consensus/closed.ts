@@ -34,7 +34,10 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** PROP-10: a referred proposal comes back within 90 days, by the clock. */
+/**
+ * PROP-10: a referred proposal comes back within 90 days, by the clock.
+ * ROUND-1: a charter with rounds refers what fails in its last one, and again when it came back and fails.
+ */
 const REFERRED = 90 * DAY;
 
 type Result = Pick<ClosedTest, 'outcome' | 'label' | 'reasons' | 'missing'>;

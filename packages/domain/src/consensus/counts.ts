@@ -3,7 +3,7 @@ import type { Because } from '../rule/context.ts';
 import type { Scene } from '../rule/scene.ts';
 import type { Whereabouts } from '../rule/whereabouts.ts';
 
-/** WHO-2, WHO-3: in a meeting's test those count who were there when it was called; outside, those of the assembly. */
+/** In a meeting's test those count who were there when it was called; outside, those of the assembly. */
 export function inTest(where: Whereabouts, scene: Scene): Because | null {
   const { proposal, charter } = scene;
   if (charter?.whoCounts === 'anyone') return null;

@@ -5,7 +5,7 @@ import type { State } from '../rule/state.ts';
 import { closing } from './closing.ts';
 import { mayEvaluate } from './states.ts';
 
-/** MEET-9: at the close, the running test is evaluated if its minimum time is over, else it goes back to discussion. */
+/** What a meeting's close ends (MEET-9): its test is evaluated if its minimum time is over, else broken off. */
 export function endsItsTest(state: State, closes: FactOf<'meeting.closed'>, ctx: Context): Fact[] {
   const meeting = state.meetings.get(closes.payload.meetingId);
   const proposal = meeting?.testing ? state.proposals.get(meeting.testing) : undefined;

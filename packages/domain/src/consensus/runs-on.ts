@@ -13,7 +13,7 @@ const testIn = (state: State, meetingId: string) => {
   return testing ? state.proposals.get(testing) : undefined;
 };
 
-/** MEET-4: a pause shifts the running test of its meeting by its length. Heard before the meeting forgets it. */
+/** A pause shifts the running test of its meeting by its length. Heard before the meeting forgets it. */
 export const shiftedByPause: Pick<FactRule<'meeting.resumed'>, 'evolve' | 'touches'> = {
   evolve(state, { payload: { meetingId }, at }) {
     const test = testIn(state, meetingId)?.test;
@@ -24,7 +24,7 @@ export const shiftedByPause: Pick<FactRule<'meeting.resumed'>, 'evolve' | 'touch
 };
 
 /**
- * CLOCK-3: a test is lengthened by the time the server was off; one that a pause has stopped is shifted by the whole
+ * A test is lengthened by the time the server was off; one that a pause has stopped is shifted by the whole
  * pause when it ends, the downtime included.
  */
 export const shiftedByDowntime: Pick<FactRule<'record.downtime_noted'>, 'evolve' | 'touches'> = {

@@ -1,6 +1,6 @@
 import type { Answer, Said, Test } from '../proposal/test.ts';
 
-/** All reasons of a test in the order they came, without a trace of who gave them. */
+/** SAID-1: all reasons of a test in the order they came, without a trace of who gave them. */
 export function allSaid(test: Test): Said[] {
   return [...test.answers.values()]
     .filter((answer) => answer.reason)
@@ -14,7 +14,7 @@ const said = ({ position, reason, counts }: Answer): Said => ({
   counts,
 });
 
-/** What a live screen shows: standing blocks first, then the latest others; at most `limit`. */
+/** SAID-2: what a live screen shows: standing blocks first, then the latest others; at most `limit`. */
 export function latestSaid(test: Test, limit: number): Said[] {
   const all = allSaid(test);
   const blocks = all.filter((one) => one.position === 'block' && one.counts);

@@ -3,14 +3,14 @@ import type { TestCore } from '../proposal/test.ts';
 import { type Refusal, refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 
-/** MEET-4: nobody answers a test of a meeting while that meeting is paused. */
+/** Nobody answers a test of a meeting while that meeting is paused. */
 export const answering: Row = ({ proposal, openMeeting }) => {
   if (proposal?.state !== 'testing' || !proposal.test) return refuse('wrong_state');
   const paused = openMeeting?.state === 'paused' && openMeeting.id === proposal.test.meetingId;
   return paused ? refuse('meeting_paused') : null;
 };
 
-/** WHO-2: in a meeting, those who do not count are refused; outside, they are shown apart. */
+/** In a meeting, those who do not count are refused; outside, they are shown apart. */
 export const asked: Row = ({ proposal, person }) =>
   proposal?.test?.meetingId && person.because ? refuse(person.because) : null;
 

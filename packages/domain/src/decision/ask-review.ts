@@ -16,7 +16,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** DEC-2: where the charter has decisions reviewed, the clock says when; until then and after they bind. */
+/** REV-1: where the charter has decisions reviewed, the clock says when; until then and after they bind. */
 export const askReview: ClockRule<'clock.ask_review', Proposal> = {
   due(state, p) {
     if (p.state !== 'in_force') return null;

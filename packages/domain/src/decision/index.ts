@@ -20,7 +20,7 @@ export const DECISION = {
   touches: ({ proposalId }: { proposalId: string }) => ({ proposals: [proposalId] }),
   hears: {
     'record.downtime_noted': {
-      /** CLOCK-3: an objection window is lengthened by the time the server was off. */
+      /** An objection window is lengthened by the time the server was off. */
       evolve(state, { payload: { from, to } }) {
         for (const p of activeProposals(state)) {
           const decision = p.state === 'objection_window' ? decisionOf(state, p) : undefined;

@@ -1,6 +1,6 @@
 import { activeProposals } from '../proposal/index.ts';
 import type { State } from '../rule/state.ts';
 
-/** CLOCK-3: whether something runs that a downtime would shorten: a test or an objection window. */
+/** Whether something runs that a downtime would shorten: a test or an objection window. */
 export const runsOn = (state: State): boolean =>
   activeProposals(state).some(({ state: s }) => s === 'testing' || s === 'objection_window');

@@ -17,7 +17,7 @@ export interface Speaker {
   wasAt: ReadonlySet<string>;
 }
 
-/** WHO-1: was at one of the last five closed meetings. */
+/** Was at one of the last five closed meetings. */
 export const hasStanding = (state: State, speaker: Speaker): boolean =>
   state.recentMeetings.some((meeting) => speaker.wasAt.has(meeting.id));
 

@@ -16,7 +16,9 @@ import { ACTS, byFact } from './tables.ts';
 
 /** Judges one act on the state: facts, or a refusal. Pure. Rules: domain.md; who may: the nouns' tables. */
 export function decideAct(state: State, act: SealedAct, ctx: Context): Verdict {
+  // REC-3: time does not go back.
   if (ctx.at < state.at) return refuse('time_went_back');
+  // REC-8: an act is decided in the format of its first entry, which never falls within a book.
   if (ctx.v < state.v) return refuse('format_went_back');
   const verdict = isClockAct(act.kind)
     ? decideClock(state, act as never, ctx)
@@ -38,7 +40,7 @@ function decidePerson(state: State, act: SealedActOf<PersonActKind>, ctx: Contex
     rule.who(scene) ??
     rule.meant?.(scene, payload) ??
     rule.when?.(scene) ??
-    // Its key is destroyed with the matter: nobody can speak in it any more.
+    // POS-5: the key of a matter is destroyed with its end: nobody can speak in it any more.
     (rule.ref && !ctx.ref ? refuse('matter_over') : null);
   return refusal ?? rule.decide({ state, ctx, payload, scene, ...subjects });
 }

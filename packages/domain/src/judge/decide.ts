@@ -51,7 +51,7 @@ export function decide(
   });
 }
 
-/** REC-8: a payload as the format has it. */
+/** A payload as the format has it. */
 function written(payload: object, v: number): Entry['payload'] {
   const plain = payload as { [key: string]: Json };
   return v === 1 ? lowered(plain) : plain;

@@ -10,7 +10,7 @@ const TABLES = NOUNS.flatMap(({ clock }) =>
 
 const before = (a: Due, b: Due) => a.due - b.due || (a.kind + a.subject < b.kind + b.subject ? -1 : 1);
 
-/** CLOCK-1: what the clock has to do next, whether or not it is time; null when nothing waits. */
+/** What the clock has to do next, whether or not it is time; null when nothing waits. */
 export function nextDue(state: State): Due | null {
   let next: Due | null = null;
   for (const { things, rules } of TABLES)

@@ -18,7 +18,10 @@ declare module '../record/kinds.ts' {
 /** How many meetings back presence and standing reach (domain.md section 3). */
 const RECENT = 5;
 
-/** MEET-9: the meeting ends with its numbers, after whatever ends with it (the running test: `consensus/meeting-closes.ts`). */
+/**
+ * MEET-9: at the close, the running test is evaluated if its minimum time is over, else it goes back to discussion
+ * (`consensus/meeting-closes.ts`); then the meeting ends with its numbers.
+ */
 export const close = onMeeting<'meeting.close'>({
   who: aFacilitator,
   when: gathered,

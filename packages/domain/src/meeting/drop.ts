@@ -15,7 +15,7 @@ declare module '../record/kinds.ts' {
 /** House: how long a convened meeting waits for somebody to open it. */
 const NEVER_OPENED = 24 * HOUR;
 
-/** MEET-10: a convened meeting that nobody opens is dropped. */
+/** MEET-11: a convened meeting that nobody opens is dropped a day after it should have begun. */
 export const drop: ClockRule<'clock.drop_meeting', Meeting> = {
   due: (_state, { id, state, startsAt }) =>
     state === 'convened' ? { subject: id, due: startsAt + NEVER_OPENED, payload: { meetingId: id } } : null,

@@ -18,7 +18,7 @@ declare module '../record/kinds.ts' {
 const held: Row = ({ meeting, person }) =>
   person.actor && meeting?.facilitators.includes(person.actor) ? null : refuse('not_facilitator');
 
-/** MEET-8: whoever holds the role may put it down. */
+/** Whoever holds the role may put it down. */
 export const handOverRole = onMeeting<'meeting.hand_over_role'>({
   who: aFacilitator,
   when: both(gathered, held),

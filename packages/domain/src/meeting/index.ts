@@ -70,14 +70,14 @@ export const MEETING = {
     meetingsClosed: 0,
   }),
   touches: ({ meetingId }: { meetingId: string }) => ({ meetings: [meetingId] }),
-  /** MEET-10: a meeting is idle when nobody acts in its assembly. */
+  /** A meeting is idle when nobody acts in its assembly. */
   each(state, { actor, at }) {
     const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
     if (meeting && actor !== CLOCK) meeting.lastActAt = at;
   },
   hears: {
     'record.downtime_noted': {
-      /** CLOCK-3: the open meeting is no longer idle for having been cut off. */
+      /** The open meeting is no longer idle for having been cut off. */
       evolve(state, { payload: { from, to } }) {
         const meeting = state.openMeetingId ? state.meetings.get(state.openMeetingId) : undefined;
         if (meeting) meeting.lastActAt += to - from;

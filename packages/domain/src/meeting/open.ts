@@ -15,7 +15,10 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** MEET-2: one meeting at a time; it is opened once. MEET-8: whoever opens the meeting facilitates provisionally. */
+/**
+ * MEET-2: one meeting at a time; it is opened once.
+ * MEET-8: whoever opens the meeting facilitates provisionally; at most two facilitate together.
+ */
 export const open = onMeeting<'meeting.open'>({
   who: theConvener,
   when: both(convenedOnly, ({ openMeeting }) => openMeeting && refuse('meeting_already_open')),

@@ -12,7 +12,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** MEET-4: a pause stops the clock of the test that runs in the meeting. */
+/** MEET-4: a pause stops the clock of the test that runs in the meeting: it is shifted by the pause's length. */
 export const pause = onMeeting<'meeting.pause'>({
   who: aFacilitator,
   when: running,

@@ -12,7 +12,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** MEET-4: a pause ends; the test that ran in the meeting is shifted by its length (`consensus/pause.ts`). */
+/** A pause ends; the test that ran in the meeting is shifted by its length (`consensus/runs-on.ts`). */
 export const resume = onMeeting<'meeting.resume'>({
   who: aFacilitator,
   when: ({ meeting }) => (meeting?.state === 'paused' ? null : refuse('meeting_not_paused')),

@@ -9,7 +9,7 @@ const OVER: readonly MeetingState[] = ['closed', 'dropped'];
 
 const none = (): Refusal => refuse('no_such_meeting');
 
-/** MEET-1: convened and not opened yet. */
+/** Convened and not opened yet. */
 export const convenedOnly: Row = ({ meeting }) =>
   !meeting ? none() : meeting.state === 'convened' ? null : refuse('meeting_not_convened');
 

@@ -17,7 +17,7 @@ declare module '../record/kinds.ts' {
   }
 }
 
-/** MEET-8: at most two facilitate together. */
+/** At most two facilitate together. */
 const FACILITATORS = 2;
 
 const free: Row = ({ meeting, person }) => {

@@ -5,7 +5,7 @@ import type { MeetingCore } from './types.ts';
 
 export const isHere = (spans: readonly Span[] | undefined): boolean => spans?.at(-1)?.to === null;
 
-/** WHO-2, WHO-3: checked in before the test was called, and not gone by then. */
+/** WHO-3: in a test of a meeting, those count who were checked in before it was called, and not gone by then. */
 export const wasHere = (spans: readonly Span[] | undefined, seq: number): boolean =>
   spans?.some((span) => span.from < seq && (span.to === null || span.to > seq)) ?? false;
 

@@ -3,10 +3,11 @@ import { refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 import type { MeetingCore } from './types.ts';
 
+/** WHO-5: whoever convened the meeting opens it. */
 export const theConvener: Row = ({ person, meeting }) =>
   meeting && person.actor === meeting.convener ? null : refuse('not_convener');
 
-/** A facilitator of the meeting; with nobody in the role, anyone who counts (until "any three" exists). */
+/** WHO-6: whoever facilitates; with nobody in the role, anyone who counts (until "any three" exists). */
 const facilitates =
   (which: 'meeting' | 'openMeeting'): Row =>
   (scene) => {
@@ -17,7 +18,7 @@ const facilitates =
     return holds ? null : refuse('not_facilitator');
   };
 
-/** WHO-6: whoever facilitates the meeting that the act names. */
+/** Of the meeting that the act names. */
 export const aFacilitator = facilitates('meeting');
-/** WHO-6: whoever facilitates the open meeting. */
+/** Of the open meeting. */
 export const aFacilitatorNow = facilitates('openMeeting');

@@ -25,8 +25,8 @@ declare module '../record/kinds.ts' {
 }
 
 /**
- * PROP-3: a new version; a running test ends and its positions are cleared. PROP-4: the text can change until it is
- * decided; while it is decided or after, it is frozen.
+ * PROP-3: a new version; a running test ends and its positions are cleared.
+ * PROP-4: the text can change until it is decided; while it is decided or after, it is frozen.
  */
 export const amend = onProposal<'proposal.amend'>({
   who: theProposer,

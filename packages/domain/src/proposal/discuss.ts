@@ -20,7 +20,7 @@ const discussing = (proposalId: string, from: ProposalState, because: string): F
   { kind: 'proposal.discussing', payload: { proposalId, from, to: 'discussing', because } },
 ];
 
-/** PROP-1: discussion begins when the notice is over. */
+/** Discussion begins when the notice is over. */
 export const discuss: ClockRule<'clock.discuss', Proposal> = {
   due: (_state, { id, state, noticeEndsAt }) =>
     state === 'open' ? { subject: id, due: noticeEndsAt, payload: { proposalId: id } } : null,
@@ -28,7 +28,7 @@ export const discuss: ClockRule<'clock.discuss', Proposal> = {
   sample: { charter: { minNotice: 60 }, after: ['proposal.open', HOUR] },
 };
 
-/** PROP-10: a referred proposal comes back at its date. */
+/** A referred proposal comes back at its date. */
 export const comeBack: ClockRule<'clock.return', Proposal> = {
   due: (_state, { id, state, returnsAt, lastActAt }) =>
     state === 'referred' ? { subject: id, due: returnsAt ?? lastActAt, payload: { proposalId: id } } : null,

@@ -2,6 +2,7 @@ import { theFounder } from '../assembly/who.ts';
 import { refuse } from '../rule/refusal.ts';
 import { both, either, type Row } from '../rule/scene.ts';
 
+/** WHO-4: the proposers' acts are theirs alone. */
 export const theProposer: Row = ({ person, proposal }) =>
   proposal && person.actor === proposal.proposer ? null : refuse('not_proposer');
 

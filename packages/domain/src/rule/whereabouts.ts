@@ -2,7 +2,7 @@
 export interface Whereabouts {
   /** The charter lets anybody's word count. */
   anyoneCounts: boolean;
-  /** WHO-1: was at one of the last five closed meetings. */
+  /** Was at one of the last five closed meetings. */
   standing: boolean;
   /** When they were in a meeting. */
   spansIn: (meetingId: string) => readonly Span[] | undefined;

@@ -42,7 +42,7 @@ function agrees(book: Book, move: Move): void {
   expect([move.kind, said?.code ?? null]).toEqual([move.kind, refused]);
 }
 
-test('MAY-1..3: what the screen offers is what the server accepts, and it says the same why not', () => {
+test('MAY-1: what the screen offers is what the server accepts, and it says the same why not', () => {
   const tries = fc.array(fc.record({ move: histories.map(({ moves }: History) => moves[0] as Move) }), {
     minLength: 5,
     maxLength: 10,

@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const agenda = {
   no_such_item: {
@@ -13,4 +13,4 @@ export const agenda = {
     es: ['No es el punto actual', 'Ese punto del orden del día no es el que se está tratando.'],
     en: ['Not the present item', 'That agenda item is not the one being worked on.'],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const assembly = {
   assembly_exists: {
@@ -39,4 +39,4 @@ export const assembly = {
       'The time of the assembly has to be that of a place in the list. Choose one nearby.',
     ],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const consensus = {
   test_running_in_meeting: {
@@ -64,4 +64,4 @@ export const consensus = {
     es: ['Ya terminó', 'Este asunto ya terminó y nadie puede responder más en él.'],
     en: ['It is over', 'This matter is over, and nobody can answer in it any more.'],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

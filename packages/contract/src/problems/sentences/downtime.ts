@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const downtime = {
   clock_not_due: {
@@ -23,4 +23,4 @@ export const downtime = {
       'This book is already written in a newer format than this program’s. It has to be updated.',
     ],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

@@ -4,6 +4,7 @@ import { assembly } from './assembly.ts';
 import { consensus } from './consensus.ts';
 import { downtime } from './downtime.ts';
 import { meeting } from './meeting.ts';
+import { participant } from './participant.ts';
 import { proposal } from './proposal.ts';
 import type { Told } from './told.ts';
 import { transport } from './transport.ts';
@@ -16,5 +17,6 @@ export const SENTENCES: Readonly<Record<ProblemCode, Told>> = {
   ...proposal,
   ...consensus,
   ...downtime,
+  ...participant,
   ...transport,
 };

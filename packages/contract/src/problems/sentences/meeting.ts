@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const meeting = {
   no_such_meeting: {
@@ -62,4 +62,4 @@ export const meeting = {
     es: ['No facilitas esta sesión', 'Esto le toca a quien facilita la sesión.'],
     en: ['You do not facilitate', 'This is for whoever facilitates the meeting.'],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

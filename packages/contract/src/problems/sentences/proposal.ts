@@ -1,4 +1,4 @@
-import type { Refusals } from './told.ts';
+import type { Sentences } from './told.ts';
 
 export const proposal = {
   no_such_proposal: {
@@ -57,4 +57,4 @@ export const proposal = {
       'Whoever has not been at a meeting yet can open one proposal a day. Tomorrow you can open another.',
     ],
   },
-} as const satisfies Refusals;
+} as const satisfies Sentences;

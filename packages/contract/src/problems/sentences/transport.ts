@@ -1,8 +1,7 @@
-import type { TransportCode } from '../transport.ts';
-import type { Told } from './told.ts';
+import type { Sentences } from './told.ts';
 
-/** What arises before or beside the rules. */
-export const transport: Record<TransportCode, Told> = {
+/** What arises before or beside the rules, whoever asks. */
+export const transport = {
   malformed_json: {
     es: ['No se entiende', 'Lo enviado no se puede leer: no es JSON válido.'],
     en: ['It cannot be read', 'What was sent cannot be read: it is not valid JSON.'],
@@ -18,14 +17,6 @@ export const transport: Record<TransportCode, Told> = {
     es: ['Acción desconocida', 'Este servidor no conoce esa acción.'],
     en: ['Unknown action', 'This server does not know that action.'],
   },
-  not_signed_in: {
-    es: ['Hace falta participar', 'Para esto tienes que entrar como participante en este aparato.'],
-    en: ['Take part first', 'For this you have to be a participant on this device.'],
-  },
-  not_yours: {
-    es: ['No es tuyo', 'Esto pertenece a otra persona o hace falta otro papel para verlo.'],
-    en: ['Not yours', 'This belongs to somebody else, or another role is needed to see it.'],
-  },
   origin_refused: {
     es: [
       'Origen no admitido',
@@ -40,21 +31,9 @@ export const transport: Record<TransportCode, Told> = {
     es: ['Ya se usó', 'Con ese mismo identificador ya se envió otra cosa. No se ha cambiado nada.'],
     en: ['Already used', 'Something else was already sent under that identifier. Nothing has changed.'],
   },
-  act_as_needed: {
-    es: ['¿Quién habla?', 'En este aparato hay varias personas. Elige quién habla.'],
-    en: ['Who is speaking?', 'Several people share this device. Choose who is speaking.'],
-  },
   slug_taken: {
     es: ['Esa dirección está ocupada', 'Otra asamblea ya tiene esa dirección corta. Elige otra.'],
     en: ['That address is taken', 'Another assembly already has that short address. Choose another.'],
-  },
-  no_such_draft: {
-    es: ['No existe ese borrador', 'No encontramos ese borrador; quizá ya se abrió o se borró.'],
-    en: ['No such draft', 'We cannot find that draft; perhaps it was opened or deleted.'],
-  },
-  no_such_device: {
-    es: ['No existe ese aparato', 'Ese aparato ya no está entre los tuyos.'],
-    en: ['No such device', 'That device is no longer among yours.'],
   },
   no_such_page: {
     es: ['No existe', 'No hay nada en esa dirección.'],
@@ -78,23 +57,6 @@ export const transport: Record<TransportCode, Told> = {
       'Van demasiadas peticiones seguidas desde aquí. Espera un momento y prueba otra vez.',
     ],
     en: ['Too fast', 'Too many requests in a row came from here. Wait a moment and try again.'],
-  },
-  recovery_phrase_wrong: {
-    es: [
-      'La frase no es correcta',
-      'Esas palabras no forman una frase de recuperación. Revísalas una a una: son doce.',
-    ],
-    en: [
-      'The phrase is not right',
-      'Those words are not a recovery phrase. Check them one by one: there are twelve.',
-    ],
-  },
-  link_invalid: {
-    es: ['El enlace ya no vale', 'El enlace ya se usó, caducó o está incompleto. Pide uno nuevo.'],
-    en: [
-      'The link no longer works',
-      'The link has been used, has expired or is incomplete. Ask for a new one.',
-    ],
   },
   client_too_old: {
     es: [
@@ -140,4 +102,4 @@ export const transport: Record<TransportCode, Told> = {
     es: ['Algo falló aquí', 'El error es nuestro, no tuyo. Nada ha cambiado; prueba otra vez.'],
     en: ['Something failed here', 'The fault is ours, not yours. Nothing has changed; try again.'],
   },
-};
+} as const satisfies Sentences;
