@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** What a server answered to somebody who takes brotli and gzip, byte for byte. */
 export interface Handed {
@@ -32,6 +33,15 @@ export async function leave(folder: string, all: Handed[]): Promise<string> {
   const file = join(folder, 'handed.json');
   await writeFile(file, JSON.stringify(all.map((one) => ({ ...one, bytes: one.bytes.toString('base64') }))));
   return file;
+}
+
+/** Puts a page into a folder, compressed as it came, for a server of files; answers its path there. @throws where it came without brotli */
+export async function put(folder: string, name: string, { encoding, bytes }: Handed): Promise<string> {
+  if (encoding !== 'br') throw new Error(`the ${name} page came as ${encoding}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.html`), brotliDecompressSync(bytes));
+  await writeFile(join(folder, `${name}.html.br`), bytes);
+  return `/${name}.html`;
 }
 
 /** What was left there, by path, with the headers that go with it. */

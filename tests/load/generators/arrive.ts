@@ -65,9 +65,12 @@ export async function arrive(wish: Arrival): Promise<Arrived> {
   };
 }
 
-/** Resolves once the answer is there whole. Rejects where it is anything but 200. */
-const taken = (port: number, path: string, agent: Agent) =>
-  new Promise<void>((resolve, reject) => {
+/**
+ * Resolves once the answer is there whole. Asks again, as browsers do, where a connection was closed that had been kept.
+ * Rejects where the answer is anything but 200.
+ */
+const taken = (port: number, path: string, agent: Agent): Promise<void> =>
+  new Promise((resolve, reject) => {
     const headers = { 'accept-encoding': 'gzip, br', accept: '*/*' };
     const asked = get({ host: '127.0.0.1', port, path, agent, headers }, (answer) => {
       answer.resume();
@@ -76,7 +79,9 @@ const taken = (port: number, path: string, agent: Agent) =>
         answer.statusCode === 200 ? resolve() : reject(new Error(String(answer.statusCode))),
       );
     });
-    asked.once('error', reject);
+    asked.once('error', (error) =>
+      asked.reusedSocket ? taken(port, path, agent).then(resolve, reject) : reject(error),
+    );
   });
 
 async function watching(port: number, assemblyId: string): Promise<RawSocket> {
