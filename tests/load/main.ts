@@ -21,12 +21,12 @@ const measures: Record<string, (bench: Bench) => Promise<Section>> = {
   intake,
   freshness,
   update,
-  door,
   trouble,
   overload,
   'long-book': longBook,
   fold,
   assemblies,
+  door,
   weight,
   'slow-network': slowNetwork,
 };

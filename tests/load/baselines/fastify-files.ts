@@ -1,8 +1,9 @@
-import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 
-// Baseline: Fastify hands out the files of a folder, compressed beforehand, with nothing else in it.
+// Baseline: Fastify with nothing around it, which hands out files of the given SIZES (bytes) from memory.
 const app = fastify({ logger: false });
-
-await app.register(fastifyStatic, { root: process.env.FOLDER ?? '', preCompressed: true });
+for (const size of JSON.parse(process.env.SIZES ?? '[]') as number[]) {
+  const bytes = Buffer.alloc(size, 'agua ');
+  app.get(`/${size}`, (_, reply) => reply.type('text/html; charset=utf-8').send(bytes));
+}
 await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { quantile, sharedNow } from './clock.ts';
-import type { Rate } from './flood.ts';
+import type { Rate } from './flood-http.ts';
 
 /** The statement every baseline commits by itself, one row each. */
 export const UPSERT = `INSERT INTO "Vote" (voter, poll, value) VALUES ($1, $2, $3)

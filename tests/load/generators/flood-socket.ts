@@ -1,5 +1,5 @@
 import { quantile, sharedNow } from './clock.ts';
-import type { Rate } from './flood.ts';
+import type { Rate } from './flood-http.ts';
 import { type Ballot, nextPosition } from './positions.ts';
 import { rawSocket } from './raw-socket.ts';
 

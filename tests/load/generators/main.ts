@@ -1,8 +1,8 @@
 import { arrive } from './arrive.ts';
 import { catchUp } from './catch-up.ts';
 import { closeCrowd, openCrowd, takeFrames } from './crowd.ts';
-import { floodPage } from './flood.ts';
 import { floodHttp } from './flood-http.ts';
+import { floodPages } from './flood-pages.ts';
 import { floodRows } from './flood-rows.ts';
 import { floodSocket } from './flood-socket.ts';
 import { pace } from './pace.ts';
@@ -15,7 +15,7 @@ const calls = {
   closeCrowd,
   takeFrames,
   floodHttp,
-  floodPage,
+  floodPages,
   floodSocket,
   floodRows,
   pace,

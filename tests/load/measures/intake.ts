@@ -1,4 +1,4 @@
-import type { Rate } from '../generators/flood.ts';
+import type { Rate } from '../generators/flood-http.ts';
 import { startGenerator } from '../processes/generator.ts';
 import { runSubject, type Subject } from '../processes/subject.ts';
 import { figure, times } from '../report/figures.ts';

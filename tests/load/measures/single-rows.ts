@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Rate } from '../generators/flood.ts';
+import type { Rate } from '../generators/flood-http.ts';
 import { startGenerator } from '../processes/generator.ts';
 import type { Bench } from '../world/bench.ts';
 

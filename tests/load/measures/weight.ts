@@ -1,7 +1,6 @@
 import { ensureWebBuilt } from '@coordinadora/cli';
 import { newId } from '@coordinadora/client';
 import type { Browser } from 'playwright-core';
-import { ask } from '../door/handed.ts';
 import { figure, times } from '../report/figures.ts';
 import type { Section } from '../report/types.ts';
 import { startEmptyNext } from '../weight/empty-next.ts';
@@ -10,11 +9,8 @@ import { startWeb } from '../weight/web.ts';
 import type { Bench } from '../world/bench.ts';
 import { type Hall, openHall } from '../world/hall.ts';
 import { as } from '../world/people.ts';
-import { startWorldA } from '../world/world-a.ts';
 
 const MOST = 1.4;
-/** Bytes of the meeting's page itself, as they are sent with brotli. */
-const PAGE_MOST = 12_000;
 /** The live meeting on a telephone, which the goal is about. */
 const MEETING = 'live meeting';
 
@@ -47,7 +43,6 @@ export async function weight(bench: Bench): Promise<Section> {
       ['decision', `/a/${slug}/d/${decisionId}`],
       ['minutes', `${meeting}/minutes`],
     ]);
-    const page = await pageOfWorldA(bench);
     const live = weights.find(({ page }) => page === MEETING);
     const ratio = (live?.all ?? Number.NaN) / empty.all;
     const row = (page: string, { first, all, files }: Scripts) => [
@@ -62,14 +57,8 @@ export async function weight(bench: Bench): Promise<Section> {
       how: 'All scripts Chromium loads with an empty cache until nothing more comes, signed in, each compressed with gzip (level 9). The empty page is a Next app with one page and one layout and nothing in them, built in the same run with the same versions.',
       columns: ['page', 'kB named in the page', 'kB in all', 'files', 'against the empty page'],
       rows: [row('an empty Next page', empty), ...weights.map((one) => row(one.page, one))],
-      notes: [`The HTML of world A’s meeting with a test running: ${figure(page / 1000)} kB with brotli.`],
+      notes: [],
       ratios: [
-        {
-          goal: 12,
-          says: 'HTML of world A’s meeting with a test running at most 12 kB with brotli',
-          measured: `${figure(page / 1000)} kB`,
-          met: page <= PAGE_MOST,
-        },
         {
           goal: 10,
           says: 'script of the live meeting page at most 1.4 × an empty Next page',
@@ -90,17 +79,6 @@ async function emptyWeight(browser: Browser): Promise<Scripts> {
     return await scriptsOf(browser, empty.url, '/', null);
   } finally {
     await empty.stop();
-  }
-}
-
-async function pageOfWorldA(bench: Bench): Promise<number> {
-  const { url, pages, stop } = await startWorldA(bench);
-  try {
-    const { encoding, bytes } = await ask(url, pages.meeting);
-    if (encoding !== 'br') throw new Error(`the meeting page comes as ${encoding}`);
-    return bytes.length;
-  } finally {
-    await stop();
   }
 }
 

@@ -14,10 +14,10 @@ export async function startWeb(
 ): Promise<{ url: string; api: Subject; stop: () => Promise<void> }> {
   const webPort = await freePort();
   const api = await bench.startApi({
+    ...env,
     ...shared,
     WEB_URL: `http://127.0.0.1:${webPort}`,
     WEB_FILES: webFiles,
-    ...env,
   });
   try {
     const web = await serveNext(join(root, 'apps/web'), { ...shared, API_URL: api.url }, webPort);

@@ -19,21 +19,7 @@ export default async function Meeting({ params }: Props) {
     redirect(`/a/${slug}/m/${id}/minutes`);
   }
   return (
-    <Room
-      of={assembly}
-      parts={[
-        'meeting',
-        'consensus',
-        'standing',
-        'answer',
-        'choice',
-        'positions',
-        'weave',
-        'outcome',
-        'countdown',
-        'signals',
-      ]}
-    >
+    <Room of={assembly}>
       <ZoneNote zone={room.assembly.timeZone} />
       <MeetingScreen id={id} />
     </Room>
