@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Shell } from '../shell.ts';
 import { headOf } from './head.ts';
@@ -43,7 +42,7 @@ export function handOut({ pool, log }: Shell, web: string, secret: string) {
 function send(request: FastifyRequest, reply: FastifyReply, made: Made, https: boolean): FastifyReply {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const body = made[encoding];
-  const etag = `"${createHash('sha1').update(made.br).digest('base64url')}-${encoding}"`;
+  const etag = `"${made.tag}-${encoding}"`;
   reply.headers({
     'content-security-policy': made.policy,
     'referrer-policy': 'same-origin',

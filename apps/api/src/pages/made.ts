@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { policyOf } from './policy.ts';
@@ -9,6 +10,8 @@ export interface Made {
   br: Buffer;
   gzip: Buffer;
   policy: string;
+  /** Tells this page from any other that is kept. */
+  tag: string;
 }
 
 const brotli = promisify(brotliCompress);
@@ -21,7 +24,7 @@ export const sizeOf = ({ plain, br, gzip: zipped, policy }: Made): number =>
 
 /**
  * Asks the web for a page as nobody sees it: no cookie, no authorization, no address go with the question. null where
- * the page is not one to keep: another status, or it would set a cookie.
+ * the page is not one to keep: another status, or it would set a cookie. @throws where the web cannot make it now
  */
 export async function make(web: string, url: string, version: Version, secret: string): Promise<Made | null> {
   const answer = await fetch(new URL(url, web), {
@@ -36,8 +39,10 @@ export async function make(web: string, url: string, version: Version, secret: s
     },
   });
   const html = await answer.text();
+  if (answer.status >= 500) throw new Error(`the web answered ${answer.status}`);
   if (answer.status !== 200 || answer.headers.has('set-cookie')) return null;
   const plain = Buffer.from(html);
+  const tag = createHash('sha256').update(plain).digest('base64url');
   const [br, zipped] = await Promise.all([brotli(plain, THOROUGH), zip(plain)]);
-  return { plain, br, gzip: zipped, policy: policyOf(html, version.scheme === 'https') };
+  return { plain, br, gzip: zipped, policy: policyOf(html, version.scheme === 'https'), tag };
 }

@@ -1,23 +1,26 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Made } from './made.ts';
 import { Shelf } from './shelf.ts';
 
 const made = (text: string): Made => {
   const plain = Buffer.from(text);
-  return { plain, br: plain, gzip: plain, policy: 'policy' };
+  return { plain, br: plain, gzip: plain, policy: 'policy', tag: text };
 };
 
 /** A shelf with a clock and a book that a test moves by hand; pages say the head they were made for. */
 function stage() {
   const at = { now: 0, head: 'h1' as string | null, looks: 0, makes: 0 };
   let hold: Promise<void> = Promise.resolve();
+  let look: Promise<void> = Promise.resolve();
   const shelf = new Shelf(() => at.now);
   const ask = (key = 'page') =>
     shelf
       .page(key, {
         head: async () => {
           at.looks++;
-          return at.head;
+          const { head } = at;
+          await look;
+          return head;
         },
         make: async () => {
           at.makes++;
@@ -28,13 +31,16 @@ function stage() {
       })
       .then((page) => page?.plain.toString() ?? null);
   const holdBack = () => {
-    let go = () => {};
-    hold = new Promise((done) => {
-      go = () => done();
-    });
-    return () => go();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = promise;
+    return resolve;
   };
-  return { at, ask, holdBack };
+  const holdLooks = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    look = promise;
+    return resolve;
+  };
+  return { at, ask, holdBack, holdLooks };
 }
 
 test('a page is made once for a head, however many ask, and again once the book went on', async () => {
@@ -80,6 +86,44 @@ test('while the next one is being made, the last one is handed out for a second,
   go();
   expect([await first, await late]).toEqual(['page at h2', 'page at h2']);
   expect(at.makes).toBe(2);
+});
+
+test('whoever looked while the page was being made, and hears only afterwards, has it not made again', async () => {
+  const { at, ask, holdBack, holdLooks } = stage();
+  const made = holdBack();
+  const first = ask();
+  await vi.waitFor(() => expect(at.makes).toBe(1));
+  const looked = holdLooks();
+  const second = ask();
+  made();
+  await first;
+  looked();
+  expect([await second, at.makes]).toEqual(['page at h1', 1]);
+});
+
+test('many who come at once look once', async () => {
+  const { at, ask } = stage();
+  await Promise.all(Array.from({ length: 500 }, () => ask()));
+  expect([at.looks, at.makes]).toEqual([1, 1]);
+});
+
+test('that a page is not one to keep is remembered for a head, and no longer', async () => {
+  const at = { now: 0, head: 'h1', makes: 0 };
+  const shelf = new Shelf(() => at.now);
+  const ask = () =>
+    shelf.page('page', {
+      head: async () => at.head,
+      make: async () => {
+        at.makes++;
+        return at.head === 'h1' ? null : made('there');
+      },
+    });
+  expect([await ask(), await ask(), at.makes]).toEqual([null, null, 1]);
+  at.now = 10_000;
+  expect([await ask(), at.makes]).toEqual([null, 1]);
+  at.now = 20_000;
+  at.head = 'h2';
+  expect((await ask())?.plain.toString()).toBe('there');
 });
 
 test('no assembly, no page; and pages of one key never answer for another', async () => {

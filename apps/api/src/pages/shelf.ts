@@ -8,8 +8,12 @@ const BETWEEN = 500;
 const OLDEST = 1_000;
 const MEMORY = 64 * 1024 * 1024;
 
+/** What a page takes that is not one to keep: its key, and that it is not. */
+const LEAST = 1_000;
+
 interface Kept {
-  made: Made;
+  /** null: not one to keep. Whoever asks before the book goes on need not have it made to know. */
+  made: Made | null;
   head: string;
   /** Until when (ms) it is handed out as it is. */
   lookAt: number;
@@ -29,8 +33,9 @@ export interface Asking {
 export class Shelf {
   readonly #kept = new LRUCache<string, Kept>({
     maxSize: MEMORY,
-    sizeCalculation: ({ made }) => sizeOf(made),
+    sizeCalculation: ({ made }) => (made ? sizeOf(made) : LEAST),
   });
+  readonly #looking = new Map<string, Promise<string | null>>();
   readonly #making = new Map<string, Promise<Made | null>>();
   readonly #now: () => number;
 
@@ -40,10 +45,12 @@ export class Shelf {
 
   /** The page; null where it is not one to keep. Rejects where it cannot be made. */
   async page(key: string, asking: Asking): Promise<Made | null> {
-    const kept = this.#kept.get(key);
-    if (kept && this.#now() < kept.lookAt) return kept.made;
-    const head = await asking.head();
+    const known = this.#kept.get(key);
+    if (known && this.#now() < known.lookAt) return known.made;
+    const head = await this.#look(key, asking.head);
     if (head === null) return null;
+    // Others who looked may have had it made meanwhile.
+    const kept = this.#kept.get(key);
     if (kept?.head === head) {
       kept.lookAt = this.#now() + LOOKED;
       kept.oldSince = null;
@@ -51,6 +58,13 @@ export class Shelf {
     }
     if (kept && this.#mayWait(kept)) return kept.made;
     return this.#make(key, head, asking.make);
+  }
+
+  /** One look at a time for a page. */
+  #look(key: string, head: Asking['head']): Promise<string | null> {
+    const looking = this.#looking.get(key) ?? head().finally(() => this.#looking.delete(key));
+    this.#looking.set(key, looking);
+    return looking;
   }
 
   /** Whether a page that is out of date will do: it was made a moment ago, or the next one is being made. */
@@ -72,7 +86,7 @@ export class Shelf {
     const madeAt = this.#now();
     const made = make()
       .then((page) => {
-        if (page) this.#kept.set(key, { made: page, head, lookAt: madeAt + LOOKED, madeAt, oldSince: null });
+        this.#kept.set(key, { made: page, head, lookAt: madeAt + LOOKED, madeAt, oldSince: null });
         return page;
       })
       .finally(() => this.#making.delete(key));
