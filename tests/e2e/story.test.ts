@@ -26,7 +26,7 @@ test('two windows, from founding to printed minutes and a book that verifies', a
   await ana.getByLabel(word('meeting.itemTitle')).fill('Informe del directorio');
   await button(ana, word('meeting.convene')).click();
   await button(ana, word('meeting.open')).click();
-  await reads(ana, word('meeting.state.open'));
+  await reads(ana, word('meetingState.label.open'));
   const meeting = new URL(ana.url()).pathname;
 
   const hall = await hers.newPage();
@@ -110,7 +110,7 @@ test('two windows, from founding to printed minutes and a book that verifies', a
 
   await button(ana, word('meeting.close')).click();
   await reads(beto, word('meeting.closedTitle'));
-  await reads(hall, word('hall.state.closed'));
+  await reads(hall, word('meetingState.sentence.closed'));
   await link(beto, word('meeting.readMinutes')).click();
   await reads(beto, word('minutes.decisions'));
   await reads(beto, after);

@@ -46,7 +46,7 @@ async function convening(page: Page, home: string, wall: string): Promise<void> 
 }
 async function convened(page: Page): Promise<string> {
   await button(page, word('meeting.convene')).click();
-  await reads(page, word('meeting.state.convened'));
+  await reads(page, word('meetingState.label.convened'));
   return new URL(page.url()).pathname;
 }
 
@@ -85,7 +85,7 @@ test('an assembly of La Paz has one hour: in Madrid, on a server in Tokyo, on ev
   await convening(ana, home, wallIn('America/La_Paz', Date.now() + 60_000));
   await convened(ana);
   await button(ana, word('meeting.open')).click();
-  await reads(ana, word('meeting.state.open'));
+  await reads(ana, word('meetingState.label.open'));
   await button(ana, word('meeting.close')).click();
   await link(ana, word('meeting.readMinutes')).click();
   await reads(ana, word('minutes.zone'));
