@@ -19,7 +19,10 @@ const config: NextConfig = {
   env: { PROGRAM_VERSION: version, WEB_BUILD: build },
   generateBuildId: () => build || null,
   transpilePackages: ['@coordinadora/client', '@coordinadora/contract', '@coordinadora/domain'],
-  turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
+  turbopack: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    rules: { '**/messages/*/refusals.ts': { loaders: ['./messages/made.mjs'], as: '*.js' } },
+  },
   poweredByHeader: false,
   devIndicators: false,
   // `npm run typecheck` covers this folder; a neighbour who types `npm start` need not wait for it.

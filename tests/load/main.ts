@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemblies } from './measures/assemblies.ts';
+import { door } from './measures/door.ts';
 import { fold } from './measures/fold.ts';
 import { freshness } from './measures/freshness.ts';
 import { intake } from './measures/intake.ts';
@@ -25,6 +26,7 @@ const measures: Record<string, (bench: Bench) => Promise<Section>> = {
   'long-book': longBook,
   fold,
   assemblies,
+  door,
   weight,
   'slow-network': slowNetwork,
 };

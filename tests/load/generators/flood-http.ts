@@ -58,7 +58,7 @@ function requestOf({ ballot, headers = '', voters }: HttpFlood, turn: number): s
 const voterId = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** A connection on which one request follows the answer to the one before; resolves to the status. */
-function keepAlive(port: number): Promise<(request: string) => Promise<number>> {
+export function keepAlive(port: number): Promise<(request: string) => Promise<number>> {
   const socket = connect(port, '127.0.0.1');
   socket.setNoDelay(true);
   let kept = '';

@@ -10,9 +10,11 @@ const shared = { SHARED_SECRET: 'known-to-api-and-web-in-this-run' };
 /** Our api and the built web behind it, on one address as a browser has it. */
 export async function startWeb(
   bench: Bench,
+  env: Record<string, string> = {},
 ): Promise<{ url: string; api: Subject; stop: () => Promise<void> }> {
   const webPort = await freePort();
   const api = await bench.startApi({
+    ...env,
     ...shared,
     WEB_URL: `http://127.0.0.1:${webPort}`,
     WEB_FILES: webFiles,

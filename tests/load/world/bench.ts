@@ -25,7 +25,7 @@ export async function openBench(quick: boolean): Promise<Bench> {
   const databaseUrl = (name: string) => cluster.url(name);
   const client = new pg.Client({ connectionString: databaseUrl('postgres') });
   await client.connect();
-  for (const name of ['ours', 'baseline']) {
+  for (const name of ['ours', 'baseline', 'worlds']) {
     await client.query(`CREATE DATABASE ${name}`);
     await migrate(databaseUrl(name));
   }

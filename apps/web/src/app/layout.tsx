@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={theme === 'auto' ? undefined : theme}>
       <body>
-        <ClientWords parts={['newer']}>
+        <ClientWords of="everywhere">
           <NewVersion />
         </ClientWords>
         {children}

@@ -1,13 +1,12 @@
-import { type Messages, NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Words, type WordsFile } from './Words.tsx';
 
-/**
- * Gives client components below it the words of the named parts of the catalogue, and no others: what a page does not
- * say does not travel to the telephone.
- */
-export async function ClientWords({ parts, children }: { parts: (keyof Messages)[]; children: ReactNode }) {
-  const all = await getMessages();
-  const messages = Object.fromEntries(parts.map((part) => [part, all[part]]));
-  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
+/** Gives client components below it the words of one file, in the reader's language. None of them are in the page. */
+export async function ClientWords({ of, children }: { of: WordsFile; children: ReactNode }) {
+  return (
+    <Words of={of} locale={await getLocale()}>
+      {children}
+    </Words>
+  );
 }

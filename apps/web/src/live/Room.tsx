@@ -1,25 +1,22 @@
 import type { AssemblyView } from '@coordinadora/contract';
 import { headers } from 'next/headers';
-import type { Messages } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ClientWords } from '../i18n/ClientWords.tsx';
 import { getOwnName } from '../server/ownName.ts';
-import { refusalSentences } from '../server/refusals.ts';
 import { getSpeakers } from '../server/speakers.ts';
 import { LiveStrips } from './LiveStrips.tsx';
 import { RoomProvider } from './RoomProvider.tsx';
 import { Waking } from './Waking.tsx';
 
 /**
- * Makes a page live: everything below may use `useRoom`, `useAct`, `useNow`. `parts`: the words its islands need, beside
- * those of this layer. Shows the strips for a lost connection and for acts on their way. A page that is kept for all is
+ * Makes a page live: everything below may use `useRoom`, `useAct`, `useNow`. Shows the strips for a lost connection and for acts on their way. A page that is kept for all is
  * made for nobody and at no time: whose it is and what time it is come with the live connection.
  */
-export async function Room(props: { of: AssemblyView; parts: (keyof Messages)[]; children: ReactNode }) {
+export async function Room(props: { of: AssemblyView; children: ReactNode }) {
   const { view, seq, hash, code, at } = props.of;
   const kept = (await headers()).has('x-kept');
   return (
-    <ClientWords parts={['live', 'link', ...props.parts]}>
+    <ClientWords of="room">
       <meta name="assembly" content={view.room.assembly.id} />
       {kept && <Waking />}
       <RoomProvider
@@ -31,7 +28,6 @@ export async function Room(props: { of: AssemblyView; parts: (keyof Messages)[];
         at={kept ? null : Date.now()}
         speakers={await getSpeakers()}
         name={await getOwnName()}
-        refusals={await refusalSentences()}
       >
         <LiveStrips />
         {props.children}

@@ -10,8 +10,6 @@ export interface Room extends RoomNow {
   code: string;
   /** When the book's last entry was written as the page was made (ms): it is later now. */
   since: number;
-  /** The sentence of every refusal, by code. */
-  refusals: Record<string, string>;
 }
 
 const Context = createContext<Room | null>(null);
@@ -61,6 +59,6 @@ export function RoomProvider({ children, at, ...initial }: Props) {
     showPlaces();
     return rememberPlaces(takesPart);
   }, [known, takesPart]);
-  const { code, since, refusals } = initial;
-  return <Context value={{ ...now, assemblyId, code, since, refusals }}>{children}</Context>;
+  const { code, since } = initial;
+  return <Context value={{ ...now, assemblyId, code, since }}>{children}</Context>;
 }

@@ -1,12 +1,12 @@
 'use client';
 import type { May } from '@coordinadora/domain';
 import { useFormatter } from 'next-intl';
-import { useRoom } from './RoomProvider.tsx';
 import { useNow } from './useNow.ts';
+import { useRefusals } from './useRefusals.ts';
 
 /** Why something cannot be done now, as one sentence: the same the server would answer with. */
 export function useWhy(): (may: May) => string {
-  const { refusals } = useRoom();
+  const refusals = useRefusals();
   const now = useNow();
   const format = useFormatter();
   return (may) => {

@@ -11,5 +11,6 @@ export { useAwake } from './useAwake.ts';
 export { useCheckInCode } from './useCheckInCode.ts';
 export { useMine } from './useMine.ts';
 export { useClock, useNow } from './useNow.ts';
+export { useRefusals } from './useRefusals.ts';
 export { useSignal } from './useSignal.ts';
 export { useWhy, Why } from './Why.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../words/id.ts';
 import { LIMITS } from '../words/limits.ts';
-import { text, title } from '../words/text.ts';
+import { reason, text, title } from '../words/text.ts';
 import { time } from '../words/time.ts';
 import { agendaItem } from './agenda.ts';
 
@@ -20,6 +20,7 @@ export const meetingPayloads = {
   'meeting.pause': bare,
   'meeting.resume': bare,
   'meeting.close': bare,
+  'meeting.cancel': bare.extend({ reason: reason.exactOptional() }),
   /** The hall's changing code, however it was typed; never written to the book. */
   'meeting.check_in': z.strictObject({ meetingId, code: text(20) }),
   'meeting.check_out': bare,

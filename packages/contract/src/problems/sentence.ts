@@ -2,7 +2,7 @@ import type { Refusal } from '@coordinadora/domain';
 import type { Locale } from '../preferences/index.ts';
 import { fromNow } from './from-now.ts';
 import { SENTENCES } from './sentences/index.ts';
-import type { ProblemCode } from './status.ts';
+import { type ProblemCode, refusalCodes } from './status.ts';
 
 /** Figures that are moments (ms); they are said as a distance from now. */
 const MOMENTS = ['from'];
@@ -23,3 +23,7 @@ export function sentence(
       : String(figure ?? '?');
   });
 }
+
+/** The sentence of every refusal of the rules, with `{from}` left open for whoever knows what time it is. */
+export const refusalSentences = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(refusalCodes.map((code) => [code, sentence(code, locale, { from: '{from}' })]));

@@ -1,5 +1,6 @@
 import { CLOCK } from '../record/entry.ts';
 import type { Noun } from '../rule/noun.ts';
+import { cancel, cancelled } from './cancel.ts';
 import { checkedIn, checkIn } from './check-in.ts';
 import { checkedOut, checkOut } from './check-out.ts';
 import { close, closed } from './close.ts';
@@ -40,6 +41,7 @@ export const MEETING = {
     'meeting.pause': pause,
     'meeting.resume': resume,
     'meeting.close': close,
+    'meeting.cancel': cancel,
     'meeting.check_in': checkIn,
     'meeting.check_out': checkOut,
     'meeting.take_role': takeRole,
@@ -55,6 +57,7 @@ export const MEETING = {
     'meeting.paused': paused,
     'meeting.resumed': resumed,
     'meeting.closed': closed,
+    'meeting.cancelled': cancelled,
     'meeting.dropped': dropped,
     'meeting.checked_in': checkedIn,
     'meeting.checked_out': checkedOut,

@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '../rule/refusal.ts';
 import type { Row } from '../rule/scene.ts';
 import type { MeetingCore } from './types.ts';
 
-export const MEETING_STATES = ['convened', 'open', 'paused', 'closed', 'dropped'] as const;
+export const MEETING_STATES = ['convened', 'open', 'paused', 'closed', 'dropped', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 /** Nothing leads out of them. */
-const OVER: readonly MeetingState[] = ['closed', 'dropped'];
+const OVER: readonly MeetingState[] = ['closed', 'dropped', 'cancelled'];
 
 const none = (): Refusal => refuse('no_such_meeting');
 

@@ -23,8 +23,6 @@ export interface From {
   meetings?: string;
 }
 
-const words = ['assembly', 'weave', 'positions', 'standing', 'countdown', 'outcome'] as const;
-
 /** An assembly: what happens now, what comes, what is proposed, what was decided, and how to take part. */
 export async function AssemblyPage({ of, from }: { of: AssemblyView; from: From }) {
   const t = await getTranslations('assembly');
@@ -43,7 +41,7 @@ export async function AssemblyPage({ of, from }: { of: AssemblyView; from: From 
     </>
   );
   return (
-    <Room of={of} parts={[...words]}>
+    <Room of={of}>
       <ZoneNote zone={assembly.timeZone} />
       <Page title={assembly.name} lead={where} aside={about} bar={<Bar />}>
         <Now />

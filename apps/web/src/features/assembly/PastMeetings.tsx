@@ -35,13 +35,14 @@ type One = { meeting: MeetingPart; home: string; zone: string };
 
 async function PastMeeting({ meeting, home, zone }: One) {
   const t = await getTranslations('assembly');
+  const states = await getTranslations('meetingState');
   const when = await getWhen(zone);
   const day = when.day(meeting.openedAt ?? meeting.startsAt);
   const held = meeting.state === 'closed';
   return (
     <Card href={`${home}/m/${meeting.id}${held ? '/minutes' : ''}`} title={meeting.title}>
       <p className="text-soft">
-        {day} · {held ? t('peak', { count: meeting.peak }) : t('dropped')}
+        {day} · {held ? t('peak', { count: meeting.peak }) : states(`label.${meeting.state}`)}
       </p>
     </Card>
   );

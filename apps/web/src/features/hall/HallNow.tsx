@@ -1,5 +1,5 @@
 'use client';
-import type { MeetingPart } from '@coordinadora/domain';
+import { isOver, type MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 import { useProposal } from '../../nouns/proposal/useProposal.ts';
 import { HallItem } from './HallItem.tsx';
@@ -10,6 +10,7 @@ import { HallTest } from './HallTest.tsx';
 /** What the hall is busy with: a test, an item, or the waiting for one. */
 export function HallNow({ meeting }: { meeting: MeetingPart }) {
   const t = useTranslations('hall');
+  const states = useTranslations('meetingState');
   const testing = useProposal(meeting.testing);
   const tested = useProposal(meeting.tests.at(-1)?.proposalId);
   const item = meeting.agenda.find(({ state }) => state === 'current');
@@ -18,7 +19,7 @@ export function HallNow({ meeting }: { meeting: MeetingPart }) {
   const next = meeting.agenda.find(({ state }) => state === 'waiting');
   return (
     <div className="grid content-center gap-[1.5vw]">
-      <p className="hall-title">{t(`state.${meeting.state}`)}</p>
+      <p className="hall-title">{states(`sentence.${meeting.state}`)}</p>
       {meeting.state === 'convened' && <HallStart meeting={meeting} />}
       {tested && meeting.state === 'open' && (
         <>
@@ -26,7 +27,7 @@ export function HallNow({ meeting }: { meeting: MeetingPart }) {
           <HallResult proposal={tested} meetingId={meeting.id} />
         </>
       )}
-      {next && meeting.state !== 'closed' && <p className="hall-lead">{t('next', { title: next.title })}</p>}
+      {next && !isOver(meeting) && <p className="hall-lead">{t('next', { title: next.title })}</p>}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { HallTitle } from './HallTitle.tsx';
 /** The running test fills the screen: its weave, its figures, and the sentence that says what is missing. */
 export function HallTest(props: { proposal: ProposalPart; test: TestPart; pausedAt: number | undefined }) {
   const t = useTranslations('hall');
+  const states = useTranslations('meetingState');
   const { proposal, test, pausedAt } = props;
   const { tally, base } = test;
   const { mode } = proposal.charter;
@@ -17,7 +18,7 @@ export function HallTest(props: { proposal: ProposalPart; test: TestPart; paused
   return (
     <div className="hall-testing">
       <p className="hall-lead flex justify-between gap-[2vw]">
-        <b>{pausedAt === undefined ? <Left until={test.closesAt} /> : t('state.paused')}</b>
+        <b>{pausedAt === undefined ? <Left until={test.closesAt} /> : states('sentence.paused')}</b>
         <span>{base === null ? t('heard', { heard }) : t('heardOf', { heard, base })}</span>
       </p>
       <HallTitle>{proposal.title}</HallTitle>

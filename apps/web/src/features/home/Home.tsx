@@ -25,7 +25,7 @@ export async function Home({ wanted, join }: { wanted: Wanted; join: ReactNode }
   const names = await getNames(mine.map(({ participant }) => participant));
   const needed = own.flatMap((one) => one.items);
   return (
-    <ClientWords parts={['home', 'countdown', 'live']}>
+    <ClientWords of="own">
       <SpeakerStrip speakers={speakers} />
       <Page title={t(known ? 'greeting' : 'title')} lead={!known && t('newcomer')}>
         {known && (

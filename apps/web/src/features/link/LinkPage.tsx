@@ -10,7 +10,7 @@ export async function LinkPage({ kind }: { kind: 'in' | 'hall' }) {
   return (
     <Page title={t(`${kind}Title`)}>
       <NoScript />
-      <ClientWords parts={['session']}>
+      <ClientWords of="own">
         <Exchange text={t(`${kind}Text`)} />
       </ClientWords>
     </Page>

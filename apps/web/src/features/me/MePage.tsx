@@ -19,7 +19,7 @@ export async function MePage() {
   const known = participants.length > 0;
   const shared = participants.length > 1 ? await getNames(participants) : null;
   return (
-    <ClientWords parts={['me', 'session']}>
+    <ClientWords of="own">
       <Page title={t('title')} lead={t(known ? 'lead' : 'stranger')}>
         <NoScript />
         {known && (

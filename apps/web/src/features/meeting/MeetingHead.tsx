@@ -9,6 +9,7 @@ import type { MeetingNow } from './useMeeting.ts';
 /** Which assembly, in which state, when and where. */
 export function MeetingHead({ meeting, home }: MeetingNow) {
   const t = useTranslations('meeting');
+  const states = useTranslations('meetingState');
   const { assembly } = useRoom().view.room;
   const starts = useWhen(assembly.timeZone).dayAndHour(meeting.openedAt ?? meeting.startsAt);
   return (
@@ -17,7 +18,7 @@ export function MeetingHead({ meeting, home }: MeetingNow) {
         {assembly.name}
       </Link>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Tag strong={meeting.state === 'open'}>{t(`state.${meeting.state}`)}</Tag>
+        <Tag strong={meeting.state === 'open'}>{states(`label.${meeting.state}`)}</Tag>
         <span>{meeting.place ? t('whenWhere', { starts, place: meeting.place }) : starts}</span>
       </p>
     </div>

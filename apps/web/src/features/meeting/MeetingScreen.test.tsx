@@ -55,7 +55,6 @@ function draw(changed: Partial<MeetingPart>, actor: string | null, here: boolean
       openedToday: 0,
     },
   };
-  const refusals = { not_convener: 'Solo quien convocó.', not_facilitator: 'Le toca a quien facilita.' };
   const page = (
     <NextIntlClientProvider locale="es" messages={es} timeZone="UTC">
       <RoomProvider
@@ -67,9 +66,8 @@ function draw(changed: Partial<MeetingPart>, actor: string | null, here: boolean
         at={60_000}
         speakers={null}
         name={null}
-        refusals={refusals}
       >
-        <MeetingScreen id="m" />
+        <MeetingScreen id="m" made={null} />
       </RoomProvider>
     </NextIntlClientProvider>
   );
@@ -90,7 +88,7 @@ test('who facilitates goes on to the next item, and can pause and close', () => 
 });
 
 test('who does not facilitate reads why they cannot close', () => {
-  expect(draw({}, 'bea', true)).toContain('Pausar o cerrar la sesión: Le toca a quien facilita.');
+  expect(draw({}, 'bea', true)).toContain(`Pausar o cerrar la sesión: ${es.refusals.not_facilitator}`);
 });
 
 test('before it opens only the convener is offered to open it; the others read who they wait for', () => {
@@ -98,7 +96,7 @@ test('before it opens only the convener is offered to open it; the others read w
   expect(draw(convened, 'ana', false)).toContain('Abrir la sesión');
   const other = draw(convened, 'bea', false);
   expect(other).not.toContain('Abrir la sesión');
-  expect(other).toContain('Solo quien convocó.');
+  expect(other).toContain(es.refusals.not_convener);
 });
 
 test('a closed meeting leads to its minutes and offers nothing else', () => {

@@ -1,5 +1,5 @@
 'use client';
-import type { ProposalPart } from '@coordinadora/domain';
+import type { MeetingPart, ProposalPart } from '@coordinadora/domain';
 import { Page } from '../../design/Page.tsx';
 import { Mine } from '../../live/index.ts';
 import { type Answering, useAnswer } from '../../nouns/position/index.ts';
@@ -17,8 +17,8 @@ interface Shown {
 }
 
 /** A meeting on the telephone: what needs you now, then the agenda, then the people and those who facilitate. */
-export function MeetingScreen({ id }: { id: string }) {
-  const now = useMeeting(id);
+export function MeetingScreen({ id, made }: { id: string; made: MeetingPart | null }) {
+  const now = useMeeting(id, made);
   // Held here, where it outlasts the turn from an item to its test and back.
   const hand = useHand(id);
   if (!now) return null;

@@ -25,13 +25,13 @@ export interface MeetingNow {
   facilitating: boolean;
 }
 
-/** null once the room no longer keeps the meeting: it closed long ago. */
-export function useMeeting(id: string): MeetingNow | null {
+/** `made`: one that the room does not keep, since it was never held. null where there is neither: it closed long ago. */
+export function useMeeting(id: string, made: MeetingPart | null): MeetingNow | null {
   const { view } = useRoom();
   const testing = useProposal(view.room.meetings[id]?.testing);
   const at = useNow();
   const { room, you } = view;
-  const meeting = room.meetings[id];
+  const meeting = room.meetings[id] ?? made;
   if (!meeting) return null;
   const mayDo = (kind: PersonActKind) => may(view, kind, at, { meeting });
   return {

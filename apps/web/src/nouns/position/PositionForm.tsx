@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { PositionChoice } from '../../design/PositionChoice.tsx';
 import { useTyped } from '../../design/typed/useTyped.ts';
-import { useRoom } from '../../live/index.ts';
+import { useRefusals, useRoom } from '../../live/index.ts';
 import type { Answering } from './useAnswer.ts';
 
 /** The form's id: its button may stand elsewhere on the page. */
@@ -12,7 +12,8 @@ export const POSITION_FORM = 'position-form';
 
 /** Made anew for every test, so that a choice never lands on another text. */
 export function PositionForm({ answer }: { answer: Answering }) {
-  const { refusals, speakers } = useRoom();
+  const { speakers } = useRoom();
+  const refusals = useRefusals();
   const t = useTranslations('answer');
   const [problem, setProblem] = useState<string>();
   const { given, proposal, refused } = answer;

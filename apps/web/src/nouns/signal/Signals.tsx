@@ -1,7 +1,7 @@
 'use client';
 import type { MeetingPart } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
-import { useRoom } from '../../live/index.ts';
+import { useRefusals } from '../../live/index.ts';
 import { SignalButtons } from './SignalButtons.tsx';
 import { Temperature } from './Temperature.tsx';
 import type { Hand } from './useHand.ts';
@@ -15,7 +15,7 @@ const ID = 'signals';
 export function Signals(props: { meeting: MeetingPart; checkedIn: boolean; hand: Hand }) {
   const { meeting, checkedIn, hand } = props;
   const t = useTranslations('signals');
-  const { refusals } = useRoom();
+  const refusals = useRefusals();
   return (
     <section aria-label={t('title')} className="grid gap-3 border-t border-line pt-4">
       <Temperature meeting={meeting} />

@@ -19,7 +19,7 @@ export default async function Found() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NoScript />
-      <ClientWords parts={['founding', 'session']}>
+      <ClientWords of="own">
         <FoundingForm actAs={speakers?.now.id}>
           <Field
             name="territory"

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../../design/Button.tsx';
 import { ThumbBar } from '../../../design/ThumbBar.tsx';
 import { useAwake } from '../../../live/index.ts';
+import { notHeld } from '../../../nouns/meeting/notHeld.ts';
 import { type Answering, PositionButton } from '../../../nouns/position/index.ts';
 import { CHECK_IN_FORM } from '../presence/CheckIn.tsx';
 import type { MeetingNow } from '../useMeeting.ts';
@@ -27,7 +28,7 @@ function useAction(now: MeetingNow, answer: Answering | null): ReactNode {
         {t('readMinutes')}
       </ButtonLink>
     );
-  if (meeting.state === 'dropped') return null;
+  if (notHeld(meeting)) return null;
   if (!now.checkedIn)
     return (
       <Button type="submit" form={CHECK_IN_FORM} kind="primary" wide disabled={!awake}>

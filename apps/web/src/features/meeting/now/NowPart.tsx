@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '../../../design/Section.tsx';
 import { Mine } from '../../../live/index.ts';
+import { notHeld } from '../../../nouns/meeting/notHeld.ts';
 import type { Answering } from '../../../nouns/position/index.ts';
 import { type Hand, Signals } from '../../../nouns/signal/index.ts';
 import { CheckIn } from '../presence/CheckIn.tsx';
@@ -13,6 +14,7 @@ import { MeetingTest } from './MeetingTest.tsx';
 /** What needs this person now; nothing else stands above it. */
 export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answering | null; hand: Hand }) {
   const t = useTranslations('meeting');
+  const states = useTranslations('meetingState');
   const { meeting } = now;
   if (meeting.state === 'convened')
     return (
@@ -20,7 +22,7 @@ export function NowPart({ now, answer, hand }: { now: MeetingNow; answer: Answer
         <BeforeOpening {...now} />
       </Mine>
     );
-  if (meeting.state === 'dropped') return <p className="text-lead">{t('dropped')}</p>;
+  if (notHeld(meeting)) return <p className="text-lead">{states(`sentence.${meeting.state}`)}</p>;
   if (meeting.state === 'closed')
     return (
       <Section title={t('closedTitle')}>

@@ -3,13 +3,14 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../../design/Button.tsx';
 import { Section } from '../../../design/Section.tsx';
 import { useAct } from '../../../live/index.ts';
+import { notHeld } from '../../../nouns/meeting/notHeld.ts';
 import type { MeetingNow } from '../useMeeting.ts';
 
 /** How many are here: a number, never names. And the way out. */
 export function Presence({ meeting, checkedIn, may }: MeetingNow) {
   const t = useTranslations('meeting');
   const { send, busy } = useAct('meeting.check_out', meeting.id);
-  if (meeting.state === 'convened' || meeting.state === 'dropped') return null;
+  if (meeting.state === 'convened' || notHeld(meeting)) return null;
   const closed = meeting.state === 'closed';
   return (
     <Section title={t('people')}>

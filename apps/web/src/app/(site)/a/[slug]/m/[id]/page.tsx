@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { MeetingScreen } from '../../../../../../features/meeting/MeetingScreen.tsx';
 import { Room } from '../../../../../../live/Room.tsx';
 import { meetingTitle } from '../../../../../../nouns/meeting/meetingTitle.ts';
+import { notHeld } from '../../../../../../nouns/meeting/notHeld.ts';
 import { getAssembly, read } from '../../../../../../server/index.ts';
 import { ZoneNote } from '../../../../../../time/index.ts';
 
@@ -13,29 +14,16 @@ export default async function Meeting({ params }: Props) {
   const { slug, id } = await params;
   const assembly = await getAssembly(slug);
   const { room } = assembly.view;
-  if (!room.meetings[id]) {
-    // The room keeps the last few only: an older one is read in its minutes, one that never was is "nothing here".
-    await read('meeting', { params: { id: room.assembly.id, meetingId: id } });
-    redirect(`/a/${slug}/m/${id}/minutes`);
-  }
+  // The room keeps the last few only: an older one is read in its minutes, unless it was never held; one that never was
+  // is "nothing here".
+  const made = room.meetings[id]
+    ? null
+    : await read('meeting', { params: { id: room.assembly.id, meetingId: id } });
+  if (made && !notHeld(made)) redirect(`/a/${slug}/m/${id}/minutes`);
   return (
-    <Room
-      of={assembly}
-      parts={[
-        'meeting',
-        'consensus',
-        'standing',
-        'answer',
-        'choice',
-        'positions',
-        'weave',
-        'outcome',
-        'countdown',
-        'signals',
-      ]}
-    >
+    <Room of={assembly}>
       <ZoneNote zone={room.assembly.timeZone} />
-      <MeetingScreen id={id} />
+      <MeetingScreen id={id} made={made} />
     </Room>
   );
 }

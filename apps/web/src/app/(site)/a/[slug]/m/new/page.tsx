@@ -17,7 +17,7 @@ export default async function Convene({ params }: Props) {
   const assembly = await getAssembly(slug);
   const t = await getTranslations('meeting');
   return (
-    <Room of={assembly} parts={['meeting']}>
+    <Room of={assembly}>
       <Page
         title={t('conveneTitle')}
         lead={t('conveneLead')}

@@ -24,20 +24,7 @@ export default async function ProposalPage({ params }: Props) {
   const proposal = await proposalOf(assembly.id, id);
   const { versions, closedTests: _closedTests, signedBy, ...made } = proposal;
   return (
-    <Room
-      of={of}
-      parts={[
-        'proposal',
-        'consensus',
-        'answer',
-        'choice',
-        'positions',
-        'weave',
-        'standing',
-        'outcome',
-        'countdown',
-      ]}
-    >
+    <Room of={of}>
       <ZoneNote zone={assembly.timeZone} />
       <ProposalScreen
         made={made}

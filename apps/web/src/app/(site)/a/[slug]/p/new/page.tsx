@@ -16,7 +16,7 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
   const { meeting } = await searchParams;
   const meetingId = meeting && of.view.room.meetings[meeting] ? meeting : null;
   return (
-    <Room of={of} parts={['proposal']}>
+    <Room of={of}>
       <NewProposal meetingId={meetingId} />
     </Room>
   );

@@ -15,7 +15,7 @@ export default async function Hall({ params }: Props) {
   if (!assembly.view.room.meetings[id]) notFound();
   const address = await reachableAddress();
   return (
-    <Room of={assembly} parts={['hall', 'standing', 'positions', 'weave', 'countdown', 'signals']}>
+    <Room of={assembly}>
       <HallScreen id={id} base={address} />
     </Room>
   );
