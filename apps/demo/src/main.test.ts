@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { type Database, freshDatabase } from '@coordinadora/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLink } from '../../api/src/identity/links.ts';
 import { isEmpty } from '../../api/src/past/clean.ts';
+import { openPrisma } from '../../api/src/store/prisma.ts';
 
 let database: Database;
 let folder: string;
@@ -63,6 +65,22 @@ test('an empty database is filled with the world that is asked for and no other'
   expect(await entries()).toBeGreaterThan(1_000);
   const [link] = JSON.parse(await readFile(join(folder, 'demo-links.json'), 'utf8'));
   expect(link).toMatchObject({ situation: { es: expect.any(String), en: expect.any(String) } });
+});
+
+test('the links that are left sign in again and again', async () => {
+  const links: { url: string }[] = JSON.parse(await readFile(join(folder, 'demo-links.json'), 'utf8'));
+  const pool = new pg.Pool({ connectionString: database.url });
+  const prisma = openPrisma(pool);
+  const open = ({ url }: { url: string }) => openLink(prisma, url.split('#')[1] ?? '');
+  for (const _ of ['once', 'again'])
+    expect(await Promise.all(links.map(async (link) => (await open(link))?.kind))).toEqual([
+      ...Array(6).fill('participant'),
+      'hall',
+    ]);
+  const first = links[0] && (await open(links[0]));
+  expect(first).toMatchObject({ once: false });
+  await prisma.$disconnect();
+  if (!pool.ended) await pool.end();
 });
 
 test('a database that holds something is left as it is, and no world is loaded for it', async () => {
