@@ -1,6 +1,7 @@
 import type { EntriesFrame } from '@coordinadora/contract';
 import { viewFromWire } from '@coordinadora/contract/view-times';
 import {
+  isOver,
   type Parts,
   type Room,
   type TallyFrame,
@@ -47,7 +48,10 @@ export function advance(state: RoomState, { kind, frame }: Frame): RoomState | '
  * room, since a frame may say where things stand without the entries that led there.
  */
 export function youIn(room: Room, you: You): You {
-  const goesOn = ([id]: [string, unknown]) => !['closed', 'dropped'].includes(room.meetings[id]?.state ?? '');
+  const goesOn = ([id]: [string, unknown]) => {
+    const meeting = room.meetings[id];
+    return !meeting || !isOver(meeting);
+  };
   const present = Object.entries(you.present).filter(goesOn);
   if (present.length === Object.keys(you.present).length) return you;
   return { ...you, present: Object.fromEntries(present), standing: true };

@@ -1,21 +1,9 @@
+import { LEVELS, type Level } from '@coordinadora/domain';
 import { useTranslations } from 'next-intl';
 
-/** From the smallest to the largest; the neighbourhood, the most usual, is chosen beforehand. */
-const levels = [
-  'household',
-  'block',
-  'neighbourhood',
-  'district',
-  'city',
-  'region',
-  'sector',
-  'coalition',
-] as const;
+export const isLevel = (value: string | undefined): value is Level => LEVELS.some((level) => level === value);
 
-export const isLevel = (value: string | undefined): value is (typeof levels)[number] =>
-  levels.some((level) => level === value);
-
-/** Of what size an assembly is. With `all`, one may leave it open: for finding. */
+/** Of what size an assembly is; the neighbourhood, the most usual, is chosen beforehand. With `all`, one may leave it open: for finding. */
 export function LevelField(props: { label: string; all?: string; now?: string | undefined }) {
   const t = useTranslations('assembly.level');
   return (
@@ -27,7 +15,7 @@ export function LevelField(props: { label: string; all?: string; now?: string | 
         className="min-h-13 w-full rounded-small border-2 border-line bg-raised px-3 text-ink"
       >
         {props.all && <option value="">{props.all}</option>}
-        {levels.map((level) => (
+        {LEVELS.map((level) => (
           <option key={level} value={level}>
             {t(level)}
           </option>
